@@ -1,0 +1,72 @@
+package org.rollcall.contracts;
+
+import java.net.IDN;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A DNS domain name in its comparable form: ASCII (RFC 5891), lower case, without a trailing dot.
+ *
+ * <p>Two names are compared label by label, never as substrings: {@code police.uk.evil.example} is
+ * not under {@code police.uk}.
+ *
+ * @param ascii the comparable form, at most 253 characters
+ */
+public record DomainName(String ascii) implements Comparable<DomainName> {
+  private static final int LONGEST = 253;
+  private static final Pattern LABELS =
+      Pattern.compile(
+          "[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?(\\.[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?)*");
+
+  public DomainName {
+    Objects.requireNonNull(ascii, "ascii");
+    if (ascii.length() > LONGEST || !LABELS.matcher(ascii).matches()) {
+      throw new IllegalArgumentException("not a domain name in its comparable form");
+    }
+  }
+
+  /**
+   * Reads a domain name as people write it: any case, with or without a trailing dot, in Unicode or
+   * punycode.
+   *
+   * @return empty if the text is no domain name
+   */
+  public static Optional<DomainName> parse(String text) {
+    String trimmed = text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+    try {
+      String ascii = IDN.toASCII(trimmed, IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT);
+      return ascii.length() <= LONGEST && LABELS.matcher(ascii).matches()
+          ? Optional.of(new DomainName(ascii))
+          : Optional.empty();
+    } catch (IllegalArgumentException notADomain) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * Reads a domain name that must be one.
+   *
+   * @throws IllegalArgumentException if it is not
+   */
+  public static DomainName of(String text) {
+    return parse(text)
+        .orElseThrow(() -> new IllegalArgumentException("not a domain name: " + text));
+  }
+
+  /** Whether this name equals the other one or lies below it, by whole labels. */
+  public boolean isOrIsUnder(DomainName other) {
+    return ascii.equals(other.ascii) || ascii.endsWith("." + other.ascii);
+  }
+
+  @Override
+  public int compareTo(DomainName other) {
+    return ascii.compareTo(other.ascii);
+  }
+
+  @Override
+  public String toString() {
+    return ascii;
+  }
+}

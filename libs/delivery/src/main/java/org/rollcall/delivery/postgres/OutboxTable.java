@@ -9,7 +9,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 import org.rollcall.contracts.Message;
 import org.rollcall.contracts.MessageType;
 import org.rollcall.contracts.json.MessageJson;
-import org.rollcall.delivery.ContentHash;
+import org.rollcall.delivery.Content;
 import org.rollcall.delivery.Outbox;
 import org.rollcall.delivery.OutboxNote;
 
@@ -46,7 +46,7 @@ class OutboxTable implements Outbox {
         .setParameter("correlation", note.correlation())
         .setParameter("causation", note.causation())
         .setParameter("at", now)
-        .setParameter("hash", ContentHash.of(body))
+        .setParameter("hash", Content.of(body).hash())
         .setParameter("body", body)
         .executeUpdate()
         .replaceWithVoid();

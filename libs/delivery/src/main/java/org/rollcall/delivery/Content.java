@@ -1,0 +1,38 @@
+package org.rollcall.delivery;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** The exact bytes of a message's body. Never shown in text: they are personal data. */
+public final class Content {
+  private final byte[] bytes;
+
+  private Content(byte[] bytes) {
+    this.bytes = bytes;
+  }
+
+  /** The body with these bytes. */
+  public static Content of(byte[] bytes) {
+    return new Content(bytes.clone());
+  }
+
+  /** The bytes. */
+  public byte[] bytes() {
+    return bytes.clone();
+  }
+
+  /** SHA-256 over the bytes, in lower-case hex. */
+  public String hash() {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("every Java has SHA-256", impossible);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return "Content[" + bytes.length + " bytes]";
+  }
+}

@@ -54,6 +54,7 @@ public final class EmbeddedBroker implements AutoCloseable {
   }
 
   private static EmbeddedBroker launch(int port, String password) {
+    Quiet.please();
     TemporaryFolder folder = TemporaryFolder.create();
     SystemLauncher launcher = new SystemLauncher();
     try {

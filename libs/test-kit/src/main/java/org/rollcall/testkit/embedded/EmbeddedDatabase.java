@@ -54,6 +54,7 @@ public final class EmbeddedDatabase implements PostgresServer {
   }
 
   private static EmbeddedPostgres launch(Path folder) throws IOException {
+    Quiet.please();
     return EmbeddedPostgres.builder()
         .setOverrideWorkingDirectory(folder.toFile())
         .setDataDirectory(folder.resolve("data"))

@@ -100,6 +100,11 @@ public final class EmbeddedIssuer implements AutoCloseable {
     return mint.token(person, List.of(roles), Flaw.NONE);
   }
 
+  /** A good token of another account of the same natural person. */
+  public String tokenOf(String subject, String person, String... roles) {
+    return mint.token(subject, person, List.of(roles), Flaw.NONE);
+  }
+
   /** A token with something wrong about it, for tests that services refuse it. */
   public String flawedToken(Flaw flaw, String person, String... roles) {
     return mint.token(person, List.of(roles), flaw);

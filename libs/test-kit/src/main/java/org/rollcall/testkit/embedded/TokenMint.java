@@ -36,11 +36,15 @@ final class TokenMint {
   }
 
   String token(String person, List<String> roles, Flaw flaw) {
+    return token("sub-" + person, person, roles, flaw);
+  }
+
+  String token(String subject, String person, List<String> roles, Flaw flaw) {
     Instant issued =
         flaw == Flaw.EXPIRED ? time.instant().minus(LIFETIME.multipliedBy(2)) : time.instant();
     JwtClaims claims = new JwtClaims();
     claims.setIssuer(flaw == Flaw.WRONG_ISSUER ? "https://another.example" : issuer);
-    claims.setSubject("sub-" + person);
+    claims.setSubject(subject);
     claims.setAudience(flaw == Flaw.WRONG_AUDIENCE ? "another-service" : EmbeddedIssuer.AUDIENCE);
     claims.setIssuedAt(date(issued));
     claims.setExpirationTime(date(issued.plus(LIFETIME)));

@@ -1,0 +1,123 @@
+package org.rollcall.testkit.embedded;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.util.ArrayList;
+import java.util.List;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLServerSocketFactory;
+import javax.net.ssl.SSLSocketFactory;
+
+/**
+ * A self-signed certificate with its key, made by the JDK's keytool, for servers that tests start.
+ */
+public final class Certificates {
+  private final Path keyStore;
+  private final Path certificate;
+  private final String password;
+
+  private Certificates(Path keyStore, Path certificate, String password) {
+    this.keyStore = keyStore;
+    this.certificate = certificate;
+    this.password = password;
+  }
+
+  /** For a server that is reached as localhost or 127.0.0.1. */
+  public static Certificates forLocalhost(Path folder) {
+    return make(folder, "localhost", "dns:localhost,ip:127.0.0.1");
+  }
+
+  /** For a server of another name: a client that checks names must refuse it on loopback. */
+  public static Certificates forAnotherName(Path folder) {
+    return make(folder, "another", "dns:directory.another.example");
+  }
+
+  private static Certificates make(Path folder, String name, String alternativeNames) {
+    Path keyStore = folder.resolve(name + ".p12");
+    Path certificate = folder.resolve(name + ".pem");
+    String password = Secrets.password();
+    List<String> store =
+        List.of(
+            "-keystore",
+            keyStore.toString(),
+            "-storetype",
+            "PKCS12",
+            "-storepass",
+            password,
+            "-alias",
+            "server");
+    keytool(
+        store,
+        "-genkeypair",
+        "-keyalg",
+        "EC",
+        "-groupname",
+        "secp256r1",
+        "-validity",
+        "2",
+        "-dname",
+        "CN=" + name,
+        "-ext",
+        "san=" + alternativeNames,
+        "-ext",
+        "bc:c=ca:true");
+    keytool(store, "-exportcert", "-rfc", "-file", certificate.toString());
+    return new Certificates(keyStore, certificate, password);
+  }
+
+  private static void keytool(List<String> store, String... arguments) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "keytool").toString());
+    command.addAll(List.of(arguments));
+    command.addAll(store);
+    try {
+      Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+      process.getOutputStream().close();
+      byte[] output = process.getInputStream().readAllBytes();
+      if (process.waitFor() != 0) {
+        throw new IllegalStateException(
+            "keytool makes no certificate: " + new String(output, StandardCharsets.UTF_8));
+      }
+    } catch (IOException broken) {
+      throw new UncheckedIOException("the JDK's keytool cannot be run", broken);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while making a certificate", stopped);
+    }
+  }
+
+  /** The certificate in PEM, for clients that trust it. */
+  public Path certificate() {
+    return certificate;
+  }
+
+  SSLServerSocketFactory serverSocketFactory() {
+    return context().getServerSocketFactory();
+  }
+
+  SSLSocketFactory socketFactory() {
+    return context().getSocketFactory();
+  }
+
+  private SSLContext context() {
+    try (InputStream stored = Files.newInputStream(keyStore)) {
+      KeyStore keys = KeyStore.getInstance("PKCS12");
+      keys.load(stored, password.toCharArray());
+      KeyManagerFactory managers =
+          KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+      managers.init(keys, password.toCharArray());
+      SSLContext context = SSLContext.getInstance("TLS");
+      context.init(managers.getKeyManagers(), null, null);
+      return context;
+    } catch (IOException | GeneralSecurityException broken) {
+      throw new IllegalStateException("the certificate cannot be used", broken);
+    }
+  }
+}

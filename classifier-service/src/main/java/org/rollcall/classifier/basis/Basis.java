@@ -1,0 +1,44 @@
+package org.rollcall.classifier.basis;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.rollcall.classifier.hr.FeedCondition;
+import org.rollcall.classifier.hr.HrFeed;
+import org.rollcall.classifier.judgement.Judge;
+import org.rollcall.classifier.judgement.JudgeEntry;
+import org.rollcall.settings.Organisation;
+
+/**
+ * What contacts are judged by.
+ *
+ * @param organisation who we are
+ * @param feed who works here
+ * @param condition how far the feed is to be believed
+ * @param day as of which day (UTC)
+ */
+public record Basis(
+    Organisation organisation, HrFeed feed, FeedCondition condition, LocalDate day) {
+  public Basis {
+    Objects.requireNonNull(organisation, "organisation");
+    Objects.requireNonNull(feed, "feed");
+    Objects.requireNonNull(condition, "condition");
+    Objects.requireNonNull(day, "day");
+  }
+
+  /** Judges entries by it. */
+  public JudgeEntry judge() {
+    return new JudgeEntry(organisation, new Judge(organisation, feed, condition, day));
+  }
+
+  /** Equal for two that judge alike. */
+  public String fingerprint() {
+    return String.join(
+        "|",
+        organisation.hash(),
+        Judge.RULE_SET_VERSION,
+        feed.hash(),
+        condition.stale() ? "stale" : "recent",
+        condition.shrunken() ? "shrunken" : "complete",
+        day.toString());
+  }
+}

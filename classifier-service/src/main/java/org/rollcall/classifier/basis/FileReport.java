@@ -1,0 +1,39 @@
+package org.rollcall.classifier.basis;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.rollcall.classifier.hr.FeedCondition;
+import org.rollcall.settings.Problem;
+
+/**
+ * What can be said about the two files, for readiness and for people.
+ *
+ * @param organisationProblems why organisation.yaml is refused; empty if it is good
+ * @param hrRefusal why the present HR file is refused; empty if it is good
+ * @param hrProblems bad values in the feed that is judged by
+ * @param feed the feed that is judged by; empty if there is none
+ */
+public record FileReport(
+    List<Problem> organisationProblems,
+    List<Problem> hrRefusal,
+    List<Problem> hrProblems,
+    Optional<Feed> feed) {
+  public FileReport {
+    organisationProblems = List.copyOf(organisationProblems);
+    hrRefusal = List.copyOf(hrRefusal);
+    hrProblems = List.copyOf(hrProblems);
+    Objects.requireNonNull(feed, "feed");
+  }
+
+  /**
+   * The feed that is judged by.
+   *
+   * @param rows its rows
+   * @param madeAt the file's time
+   * @param hash SHA-256 in hex
+   * @param condition how far it is to be believed
+   */
+  public record Feed(int rows, Instant madeAt, String hash, FeedCondition condition) {}
+}

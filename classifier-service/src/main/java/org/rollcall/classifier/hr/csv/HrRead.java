@@ -1,0 +1,33 @@
+package org.rollcall.classifier.hr.csv;
+
+import java.util.List;
+import java.util.Objects;
+import org.rollcall.classifier.hr.HrFeed;
+import org.rollcall.settings.Problem;
+
+/** What came of reading {@code hr.csv}. */
+public sealed interface HrRead {
+  /**
+   * It can be judged by.
+   *
+   * @param feed everybody in it
+   * @param problems bad values in well-formed rows; their persons decide nothing
+   */
+  record Accepted(HrFeed feed, List<Problem> problems) implements HrRead {
+    public Accepted {
+      Objects.requireNonNull(feed, "feed");
+      problems = List.copyOf(problems);
+    }
+  }
+
+  /**
+   * It is refused as a whole.
+   *
+   * @param problems at least one
+   */
+  record Refused(List<Problem> problems) implements HrRead {
+    public Refused {
+      problems = List.copyOf(problems);
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package org.rollcall.classifier.publication.postgres;
+
+import java.util.List;
+import org.rollcall.classifier.contact.json.StoredJson;
+import org.rollcall.contracts.EntryKey;
+import org.rollcall.contracts.JudgedContact;
+
+/** A contact of which something new is to be said. */
+sealed interface Changed {
+  /** Its entry's id. */
+  String id();
+
+  /** Bytes that it takes in a message. */
+  int bytes();
+
+  /**
+   * Its judgement is new or changed.
+   *
+   * @param contact what is thought of it now
+   * @param bytes that it takes in a message
+   */
+  record Judged(JudgedContact contact, int bytes) implements Changed {
+    @Override
+    public String id() {
+      return contact.key().id();
+    }
+  }
+
+  /**
+   * It is gone.
+   *
+   * @param key which
+   * @param bytes that it takes in a message
+   */
+  record Gone(EntryKey key, int bytes) implements Changed {
+    @Override
+    public String id() {
+      return key.id();
+    }
+  }
+
+  /** A row of the question after changed contacts: id, gone, judged, first_in. */
+  static Changed of(String directory, Object[] row) {
+    if ((Boolean) row[1]) {
+      EntryKey key = new EntryKey(directory, (String) row[0]);
+      return new Gone(key, StoredJson.size(key));
+    }
+    JudgedContact contact =
+        withFirstIn(StoredJson.judged((String) row[2]), StoredJson.names((String) row[3]));
+    return new Judged(contact, StoredJson.size(contact));
+  }
+
+  private static JudgedContact withFirstIn(JudgedContact judged, List<String> firstIn) {
+    return new JudgedContact(
+        judged.key(),
+        judged.sequence(),
+        judged.contentHash(),
+        judged.displayName(),
+        judged.verdict(),
+        judged.confidence(),
+        judged.logOdds(),
+        judged.relationship(),
+        judged.evidence(),
+        judged.lists(),
+        judged.misplacedIn(),
+        firstIn);
+  }
+}

@@ -1,0 +1,119 @@
+package org.rollcall.classifier.publication.postgres;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.rollcall.classifier.contact.json.StoredJson;
+import org.rollcall.settings.AddressList;
+import org.rollcall.settings.Organisation;
+
+/**
+ * Publishes every contact whose judgement, lists or first places differ from what was last said of
+ * it. The caller holds the directory's lock.
+ */
+@ApplicationScoped
+public class PublishJudgements {
+  private static final String KNOWN =
+      """
+      select count(distinct id) from listing
+      where directory = :directory
+        and list in (select jsonb_array_elements_text(cast(:lists as jsonb)))""";
+  private static final String CHANGED =
+      """
+      select id, gone, judged, first_in from contact
+      where directory = :directory and id > :after
+        and (cast(:everything as boolean) or open_reading is null or open_reading = :batch)
+        and case when gone then published_hash is not null
+                 else published_hash is distinct from judgement_hash
+                      or published_first_in is distinct from first_in end
+      order by id limit 500""";
+  private static final String SAID =
+      """
+      update contact
+      set published_hash = judgement_hash,
+          published_first_in = case when gone then null else first_in end
+      where directory = :directory
+        and id in (select jsonb_array_elements_text(cast(:ids as jsonb)))""";
+  private static final String SETTLE =
+      """
+      update contact set open_reading = null
+      where directory = :directory and open_reading is not null
+        and (cast(:everything as boolean) or open_reading = :batch)""";
+
+  private final FirstEntryTable firsts;
+  private final SayPage sayPage;
+
+  PublishJudgements(FirstEntryTable firsts, SayPage sayPage) {
+    this.firsts = firsts;
+    this.sayPage = sayPage;
+  }
+
+  /** Puts the batch into the outbox, as part of the session's transaction. */
+  public Uni<Published> publish(Mutiny.Session session, Organisation organisation, Batch batch) {
+    return firsts
+        .recompute(session, organisation, batch.directory())
+        .chain(() -> known(session, organisation, batch.directory()))
+        .map(known -> new Frame(organisation.hash(), known, batch))
+        .chain(frame -> sayAfter(session, frame, "", Published.NOTHING))
+        .call(() -> settle(session, batch));
+  }
+
+  private static Uni<Long> known(
+      Mutiny.Session session, Organisation organisation, String directory) {
+    List<String> internal =
+        organisation.listsOf(directory).stream()
+            .filter(list -> list.scope() == AddressList.Scope.INTERNAL)
+            .map(AddressList::name)
+            .toList();
+    return session
+        .createNativeQuery(KNOWN, Long.class)
+        .setParameter("directory", directory)
+        .setParameter("lists", StoredJson.write(internal))
+        .getSingleResult();
+  }
+
+  private Uni<Published> sayAfter(
+      Mutiny.Session session, Frame frame, String after, Published soFar) {
+    return session
+        .createNativeQuery(CHANGED, Object[].class)
+        .setParameter("directory", frame.batch().directory())
+        .setParameter("after", after)
+        .setParameter("everything", frame.batch().everything())
+        .setParameter("batch", frame.batch().id())
+        .getResultList()
+        .chain(
+            rows -> {
+              List<Changed> changed =
+                  rows.stream().map(row -> Changed.of(frame.batch().directory(), row)).toList();
+              return changed.isEmpty()
+                  ? Uni.createFrom().item(soFar)
+                  : say(session, frame, changed, soFar)
+                      .chain(now -> sayAfter(session, frame, changed.getLast().id(), now));
+            });
+  }
+
+  private Uni<Published> say(
+      Mutiny.Session session, Frame frame, List<Changed> changed, Published soFar) {
+    Uni<Published> said = Uni.createFrom().item(soFar);
+    for (List<Changed> page : Pages.of(changed)) {
+      said = said.chain(before -> sayPage.say(session, frame, page, before));
+    }
+    return said.call(
+        () ->
+            session
+                .createNativeQuery(SAID)
+                .setParameter("directory", frame.batch().directory())
+                .setParameter("ids", StoredJson.write(changed.stream().map(Changed::id).toList()))
+                .executeUpdate());
+  }
+
+  private static Uni<Integer> settle(Mutiny.Session session, Batch batch) {
+    return session
+        .createNativeQuery(SETTLE)
+        .setParameter("directory", batch.directory())
+        .setParameter("everything", batch.everything())
+        .setParameter("batch", batch.id())
+        .executeUpdate();
+  }
+}

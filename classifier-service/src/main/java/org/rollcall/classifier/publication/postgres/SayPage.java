@@ -1,0 +1,62 @@
+package org.rollcall.classifier.publication.postgres;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.rollcall.classifier.judgement.Judge;
+import org.rollcall.contracts.ContactsJudged;
+import org.rollcall.contracts.EntryKey;
+import org.rollcall.contracts.JudgedContact;
+import org.rollcall.delivery.NameBasedUuid;
+import org.rollcall.delivery.Outbox;
+import org.rollcall.delivery.OutboxNote;
+
+/**
+ * Puts one page into the outbox. Its id follows from batch and page: said again, it is the same.
+ */
+@ApplicationScoped
+class SayPage {
+  private final Outbox outbox;
+
+  SayPage(Outbox outbox) {
+    this.outbox = outbox;
+  }
+
+  Uni<Published> say(Mutiny.Session session, Frame frame, List<Changed> page, Published before) {
+    List<JudgedContact> contacts = new ArrayList<>();
+    List<EntryKey> gone = new ArrayList<>();
+    for (Changed changed : page) {
+      switch (changed) {
+        case Changed.Judged judged -> contacts.add(judged.contact());
+        case Changed.Gone vanished -> gone.add(vanished.key());
+      }
+    }
+    Batch batch = frame.batch();
+    int number = before.pages() + 1;
+    OutboxNote note =
+        new OutboxNote(
+            NameBasedUuid.of(
+                "rollcall:contacts-judged",
+                batch.directory(),
+                batch.id().toString(),
+                Integer.toString(number)),
+            batch.id().toString(),
+            batch.causation());
+    ContactsJudged message =
+        new ContactsJudged(
+            batch.directory(),
+            frame.organisationHash(),
+            Judge.RULE_SET_VERSION,
+            batch.id(),
+            frame.known(),
+            contacts,
+            gone);
+    return outbox
+        .put(session, message, note)
+        .replaceWith(
+            new Published(
+                number, before.contacts() + contacts.size(), before.gone() + gone.size()));
+  }
+}

@@ -1,0 +1,101 @@
+package org.rollcall.classifier.rejudging.postgres;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.jboss.logging.Logger;
+import org.rollcall.classifier.basis.BasisState;
+import org.rollcall.classifier.contact.json.StoredJson;
+import org.rollcall.classifier.contact.postgres.ContactRow;
+import org.rollcall.classifier.contact.postgres.ContactTable;
+import org.rollcall.classifier.contact.postgres.DirectoryTable;
+import org.rollcall.classifier.publication.postgres.Batch;
+import org.rollcall.classifier.publication.postgres.PublishJudgements;
+import org.rollcall.classifier.publication.postgres.Published;
+import org.rollcall.contracts.ObservedEntry;
+import org.rollcall.delivery.NameBasedUuid;
+import org.rollcall.delivery.Transactions;
+
+/** Judges all contacts again by a new basis. For threads that may block. */
+@ApplicationScoped
+public class RejudgeContacts {
+  private static final Logger LOG = Logger.getLogger(RejudgeContacts.class);
+  private static final int PAGE = 500;
+
+  private final Transactions transactions;
+  private final DirectoryTable directories;
+  private final ContactTable contacts;
+  private final PublishJudgements publish;
+
+  RejudgeContacts(
+      Transactions transactions,
+      DirectoryTable directories,
+      ContactTable contacts,
+      PublishJudgements publish) {
+    this.transactions = transactions;
+    this.directories = directories;
+    this.contacts = contacts;
+    this.publish = publish;
+  }
+
+  /** Judges those directories again whose contacts were last judged by another basis. */
+  public void rejudge(BasisState.Ready ready) {
+    String fingerprint = ready.basis().fingerprint();
+    for (DirectoryTable.Known directory : transactions.call(directories::all)) {
+      if (!directory.fingerprint().equals(Optional.of(fingerprint))) {
+        rejudge(ready, directory.name());
+      }
+    }
+  }
+
+  private void rejudge(BasisState.Ready ready, String directory) {
+    Optional<String> after = Optional.of("");
+    while (after.isPresent()) {
+      String last = after.get();
+      after = transactions.call(session -> page(session, ready, directory, last));
+    }
+    Published published = transactions.call(session -> publish(session, ready, directory));
+    LOG.infof("contacts judged again directory=%s contacts=%d", directory, published.contacts());
+  }
+
+  /** The id to go on after; empty if this was the last page. */
+  private Uni<Optional<String>> page(
+      Mutiny.Session session, BasisState.Ready ready, String directory, String after) {
+    return directories
+        .lock(session, directory)
+        .chain(() -> contacts.after(session, directory, after))
+        .chain(
+            kept -> {
+              List<ContactRow> rows =
+                  kept.stream().map(row -> judge(ready, StoredJson.entry(row.entry()))).toList();
+              Optional<String> next =
+                  rows.size() < PAGE ? Optional.empty() : Optional.of(rows.getLast().id());
+              return contacts.rejudge(session, directory, rows).replaceWith(next);
+            });
+  }
+
+  private static ContactRow judge(BasisState.Ready ready, ObservedEntry entry) {
+    return ContactRow.of(entry, ready.judge().judge(entry));
+  }
+
+  private Uni<Published> publish(Mutiny.Session session, BasisState.Ready ready, String directory) {
+    String fingerprint = ready.basis().fingerprint();
+    return directories
+        .lock(session, directory)
+        .chain(() -> directories.all(session))
+        .map(all -> all.stream().filter(known -> known.name().equals(directory)).findFirst())
+        .map(known -> batch(directory, known.map(DirectoryTable.Known::rejudgings).orElse(0L)))
+        .chain(batch -> publish.publish(session, ready.basis().organisation(), batch))
+        .call(() -> directories.rejudged(session, directory, fingerprint));
+  }
+
+  private static Batch batch(String directory, long before) {
+    return new Batch(
+        directory,
+        NameBasedUuid.of("rollcall:rejudging", directory, Long.toString(before + 1)),
+        false,
+        null);
+  }
+}

@@ -16,8 +16,8 @@ public interface WritableDirectory {
   ReadTarget read(EntryKey key, String attribute);
 
   /**
-   * Writes one attribute by compare-and-set: it takes effect only if exactly {@code change.before()}
-   * is there, in one operation of the server (RFC 4511 section 4.6).
+   * Writes one attribute by compare-and-set: it takes effect only if exactly {@code
+   * change.before()} is there, in one operation of the server (RFC 4511 section 4.6).
    *
    * @param timeout the longest time to wait for the answer; no later than this, the connection is
    *     closed

@@ -4,8 +4,8 @@ import org.rollcall.contracts.EntryKey;
 import org.rollcall.settings.AddressList;
 
 /**
- * Where an ordinary user sits: LDAP with an account without special rights, and an in-memory one for
- * the model; both pass the same contract test. Calls block. Thread-safe.
+ * Where an ordinary user sits: LDAP with an account without special rights, and an in-memory one
+ * for the model; both pass the same contract test. Calls block. Thread-safe.
  */
 public interface OrdinarySeat {
   /** Looks whether the entry is in the list. */

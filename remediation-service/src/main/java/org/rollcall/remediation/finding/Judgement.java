@@ -1,0 +1,47 @@
+package org.rollcall.remediation.finding;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.rollcall.contracts.JudgedContact;
+import org.rollcall.remediation.jcs.Canonical;
+
+/**
+ * One contact's judgement with where it came from.
+ *
+ * @param contact what was judged
+ * @param batch the judging
+ * @param organisationHash by which organisation.yaml
+ * @param ruleSetVersion by which rules
+ * @param at when it was taken in
+ */
+public record Judgement(
+    JudgedContact contact, UUID batch, String organisationHash, String ruleSetVersion, Instant at) {
+  public Judgement {
+    Objects.requireNonNull(contact, "contact");
+    Objects.requireNonNull(batch, "batch");
+    Objects.requireNonNull(organisationHash, "organisationHash");
+    Objects.requireNonNull(ruleSetVersion, "ruleSetVersion");
+    Objects.requireNonNull(at, "at");
+  }
+
+  /**
+   * SHA-256 in hex over what speaks for the judgement: verdict, relationship, each reason, and the
+   * lists in which the contact must not be.
+   */
+  public String evidenceHash() {
+    List<List<String>> reasons =
+        contact.evidence().stream()
+            .map(line -> List.of(line.id(), line.text()))
+            .sorted((a, b) -> a.toString().compareTo(b.toString()))
+            .toList();
+    return Canonical.hash(
+        Map.of(
+            "verdict", contact.verdict().name(),
+            "relationship", contact.relationship().name(),
+            "reasons", reasons,
+            "misplacedIn", contact.misplacedIn().stream().sorted().toList()));
+  }
+}

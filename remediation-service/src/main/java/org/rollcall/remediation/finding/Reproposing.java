@@ -1,0 +1,92 @@
+package org.rollcall.remediation.finding;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.rollcall.remediation.proposal.Proof;
+import org.rollcall.remediation.proposal.Proposal;
+
+/** Decides whether an open finding is to be proposed, given what was proposed before. Pure. */
+public sealed interface Reproposing {
+  /**
+   * Not before there is news.
+   *
+   * @param reason why
+   */
+  record Wait(String reason) implements Reproposing {
+    public Wait {
+      Objects.requireNonNull(reason, "reason");
+    }
+  }
+
+  /**
+   * Not now.
+   *
+   * @param reason why
+   */
+  record Soon(String reason) implements Reproposing {
+    public Soon {
+      Objects.requireNonNull(reason, "reason");
+    }
+  }
+
+  /** It is misplaced no longer, and nothing is on its way. */
+  record Close() implements Reproposing {}
+
+  /**
+   * Yes; one that is open already is overtaken if it differs.
+   *
+   * @param open a proposal that nobody has carried out yet
+   */
+  record Propose(Optional<Proposal> open) implements Reproposing {}
+
+  /**
+   * Decides.
+   *
+   * @param hides what was proposed to hide it, the newest first
+   */
+  static Reproposing decide(Finding finding, List<Proposal> hides) {
+    boolean misplaced = finding.judgement().contact().isMisplaced();
+    if (hides.isEmpty()) {
+      return misplaced ? new Propose(Optional.empty()) : new Close();
+    }
+    Proposal last = hides.getFirst();
+    return switch (last.state().name()) {
+      case PROPOSED, HELD, PENDING, APPROVED ->
+          misplaced ? new Propose(Optional.of(last)) : new Close();
+      case APPLYING, APPLIED, IN_DOUBT -> new Soon("a change is being carried out");
+      case STUCK -> new Wait("a change is stuck: people decide");
+      case VERIFIED -> verified(finding, last);
+      case CONFLICT, FAILED -> afterTrouble(finding, last);
+      case REJECTED, CANCELLED -> afterNo(finding, last);
+      case EXPIRED, SUPERSEDED -> misplaced ? new Propose(Optional.empty()) : new Close();
+    };
+  }
+
+  private static Reproposing verified(Finding finding, Proposal last) {
+    if (last.proof().status() == Proof.Status.PENDING) {
+      return new Soon("hidden; the proof is pending");
+    }
+    return finding.judgement().contact().isMisplaced()
+        ? new Propose(Optional.empty())
+        : new Close();
+  }
+
+  private static Reproposing afterTrouble(Finding finding, Proposal last) {
+    if (!finding.judgement().contact().isMisplaced()) {
+      return new Close();
+    }
+    return last.content().origin().basis().sequence() >= finding.judgement().contact().sequence()
+        ? new Wait(finding.reason())
+        : new Propose(Optional.empty());
+  }
+
+  private static Reproposing afterNo(Finding finding, Proposal last) {
+    if (!finding.judgement().contact().isMisplaced()) {
+      return new Close();
+    }
+    return last.content().origin().basis().evidenceHash().equals(finding.memory().evidenceHash())
+        ? new Wait("people said no; not asked again until its evidence changes")
+        : new Propose(Optional.empty());
+  }
+}

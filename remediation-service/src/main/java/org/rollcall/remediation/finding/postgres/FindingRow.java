@@ -1,0 +1,66 @@
+package org.rollcall.remediation.finding.postgres;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.rollcall.contracts.JudgedContact;
+import org.rollcall.remediation.finding.Finding;
+import org.rollcall.remediation.finding.Judgement;
+import org.rollcall.remediation.json.RowJson;
+
+/** A finding as its row has it. */
+record FindingRow(
+    UUID id,
+    String directory,
+    String entry,
+    Finding.State state,
+    String reason,
+    JsonNode facts,
+    long sequence,
+    boolean misplaced,
+    boolean firstInternal,
+    UUID batch,
+    String organisationHash,
+    String ruleSetVersion,
+    String evidenceHash,
+    @Nullable String acceptedEvidence,
+    Instant opened,
+    Instant judged,
+    Instant lookAt,
+    @Nullable Boolean inFlight) {
+
+  static FindingRow of(Finding finding, List<String> internalLists) {
+    Judgement judgement = finding.judgement();
+    JudgedContact contact = judgement.contact();
+    return new FindingRow(
+        finding.id(),
+        finding.key().directory(),
+        finding.key().id(),
+        finding.state(),
+        finding.reason(),
+        RowJson.facts(contact),
+        contact.sequence(),
+        contact.isMisplaced(),
+        contact.firstIn().stream().anyMatch(internalLists::contains),
+        judgement.batch(),
+        judgement.organisationHash(),
+        judgement.ruleSetVersion(),
+        finding.memory().evidenceHash(),
+        finding.memory().acceptedEvidence(),
+        finding.memory().opened(),
+        judgement.at(),
+        judgement.at(),
+        null);
+  }
+
+  Finding finding() {
+    return new Finding(
+        id,
+        state,
+        reason,
+        new Judgement(RowJson.contact(facts), batch, organisationHash, ruleSetVersion, judged),
+        new Finding.Memory(evidenceHash, acceptedEvidence, opened));
+  }
+}

@@ -1,0 +1,125 @@
+package org.rollcall.remediation.finding.postgres;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.rollcall.contracts.ContactsJudged;
+import org.rollcall.remediation.finding.Finding;
+import org.rollcall.remediation.json.RowJson;
+import org.rollcall.remediation.organisation.CurrentOrganisation;
+import org.rollcall.remediation.postgres.Sql;
+import org.rollcall.settings.AddressList;
+
+/** Findings inside a session's transaction. */
+@ApplicationScoped
+public class FindingTable {
+  private static final String SELECT =
+      """
+      select cast(to_jsonb(f) || jsonb_build_object('in_flight', exists (
+          select from proposal p where p.finding = f.id and p.undo_of is null
+            and (p.state in ('APPLYING', 'APPLIED', 'IN_DOUBT', 'STUCK')
+              or p.state = 'VERIFIED' and p.proof in ('PENDING', 'NOT_PROVEN') and not exists (
+                select from proposal u where u.undo_of = p.id and u.state = 'VERIFIED')))) as text)
+      from finding f
+      """;
+  private static final String UPSERT =
+      """
+      insert into finding
+      select * from jsonb_populate_record(cast(null as finding), cast(:row as jsonb))
+      on conflict (id) do update set state = excluded.state, reason = excluded.reason,
+        facts = excluded.facts, sequence = excluded.sequence, misplaced = excluded.misplaced,
+        first_internal = excluded.first_internal, batch = excluded.batch,
+        organisation_hash = excluded.organisation_hash,
+        rule_set_version = excluded.rule_set_version, evidence_hash = excluded.evidence_hash,
+        accepted_evidence = excluded.accepted_evidence, opened = excluded.opened,
+        judged = excluded.judged, look_at = excluded.look_at""";
+  private static final String BATCH =
+      """
+      insert into batch (id, directory, known, organisation_hash, rule_set_version, last_page)
+      values (cast(:id as uuid), :directory, :known, :hash, :rules, cast(:at as timestamptz))
+      on conflict (id) do update set known = excluded.known, last_page = excluded.last_page""";
+  private static final String LOOK =
+      """
+      update finding set look_at = cast(:at as timestamptz), reason = :reason
+      where id = cast(:id as uuid) and sequence = :sequence and state = 'OPEN'""";
+
+  private final CurrentOrganisation organisation;
+
+  FindingTable(CurrentOrganisation organisation) {
+    this.organisation = organisation;
+  }
+
+  /**
+   * A finding, and whether a hide of it is being written, read back or proven.
+   *
+   * @param finding as stored
+   * @param inFlight whether it is
+   */
+  public record Stored(Finding finding, boolean inFlight) {}
+
+  /** Those for which the condition holds; {@code f} is the finding. */
+  public Uni<List<Stored>> select(
+      Mutiny.Session session, String where, Map<String, Object> parameters) {
+    return Sql.rows(session, SELECT + where, parameters, FindingRow.class)
+        .map(
+            rows ->
+                rows.stream()
+                    .map(row -> new Stored(row.finding(), Boolean.TRUE.equals(row.inFlight())))
+                    .toList());
+  }
+
+  /** One. */
+  public Uni<Optional<Finding>> find(Mutiny.Session session, UUID id) {
+    return select(session, "where f.id = cast(:id as uuid)", Map.of("id", id.toString()))
+        .map(found -> found.stream().findFirst().map(Stored::finding));
+  }
+
+  /** Those with these ids, locked until the transaction ends, in the order of their ids. */
+  Uni<List<Stored>> lock(Mutiny.Session session, Collection<UUID> ids) {
+    String where =
+        """
+        where f.id in (select cast(value as uuid)
+          from jsonb_array_elements_text(cast(:ids as jsonb)) as e(value))
+        order by f.id for update of f""";
+    return select(session, where, Map.of("ids", RowJson.write(ids)));
+  }
+
+  Uni<Void> put(Mutiny.Session session, Finding finding) {
+    List<String> internal =
+        organisation.listsOf(finding.key().directory()).stream()
+            .filter(list -> list.scope() == AddressList.Scope.INTERNAL)
+            .map(AddressList::name)
+            .toList();
+    String row = RowJson.write(FindingRow.of(finding, internal));
+    return Sql.run(session, UPSERT, Map.of("row", row)).replaceWithVoid();
+  }
+
+  Uni<Void> putBatch(Mutiny.Session session, ContactsJudged page, Instant at) {
+    Map<String, Object> parameters =
+        Map.of(
+            "id", page.batch().toString(),
+            "directory", page.directory(),
+            "known", page.known(),
+            "hash", page.organisationHash(),
+            "rules", page.ruleSetVersion(),
+            "at", at.toString());
+    return Sql.run(session, BATCH, parameters).replaceWithVoid();
+  }
+
+  /** Puts the next look at an open finding off, with the reason why nothing is proposed. */
+  public Uni<Void> look(Mutiny.Session session, Finding finding, Instant at, String reason) {
+    Map<String, Object> parameters =
+        Map.of(
+            "id", finding.id().toString(),
+            "sequence", finding.judgement().contact().sequence(),
+            "at", at.toString(),
+            "reason", reason);
+    return Sql.run(session, LOOK, parameters).replaceWithVoid();
+  }
+}

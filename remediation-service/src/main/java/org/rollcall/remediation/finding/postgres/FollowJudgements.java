@@ -1,0 +1,195 @@
+package org.rollcall.remediation.finding.postgres;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.rollcall.contracts.ContactsJudged;
+import org.rollcall.contracts.EntryKey;
+import org.rollcall.contracts.Message;
+import org.rollcall.delivery.HandleMessage;
+import org.rollcall.delivery.Handling;
+import org.rollcall.delivery.NameBasedUuid;
+import org.rollcall.delivery.Received;
+import org.rollcall.remediation.audit.AuditRecord;
+import org.rollcall.remediation.audit.postgres.AuditTrail;
+import org.rollcall.remediation.finding.Finding;
+import org.rollcall.remediation.finding.FollowJudgement;
+import org.rollcall.remediation.finding.FollowJudgement.Followed;
+import org.rollcall.remediation.finding.Judgement;
+import org.rollcall.remediation.organisation.CurrentOrganisation;
+import org.rollcall.remediation.proposal.Actor;
+import org.rollcall.remediation.proposal.Proposal;
+import org.rollcall.remediation.proposal.ProposalState.Supersedable;
+import org.rollcall.remediation.proposal.Step;
+import org.rollcall.remediation.proposal.postgres.ProposalTable;
+
+/** Takes judgements in: findings open, follow and close, and overtaken proposals end. */
+@ApplicationScoped
+class FollowJudgements implements HandleMessage {
+  private static final String SUPERSEDABLE =
+      """
+      where p.undo_of is null and p.state in ('PROPOSED', 'HELD', 'PENDING', 'APPROVED')
+        and p.finding = cast(:finding as uuid) for update of p""";
+
+  private final FindingTable findings;
+  private final ProposalTable proposals;
+  private final AuditTrail audit;
+  private final CurrentOrganisation organisation;
+  private final InstantSource clock;
+
+  FollowJudgements(
+      FindingTable findings,
+      ProposalTable proposals,
+      AuditTrail audit,
+      CurrentOrganisation organisation,
+      InstantSource clock) {
+    this.findings = findings;
+    this.proposals = proposals;
+    this.audit = audit;
+    this.organisation = organisation;
+    this.clock = clock;
+  }
+
+  @Override
+  public Uni<Handling> handle(Mutiny.Session session, Message message, Received received) {
+    return switch (message) {
+      case ContactsJudged page -> judged(session, page);
+      case Message.FromReader ignored -> held("only the classifier tells this service anything");
+      case Message.FromRemediation ignored -> held("this service does not tell itself anything");
+    };
+  }
+
+  private static Uni<Handling> held(String reason) {
+    return Uni.createFrom().item(new Handling.Held(reason));
+  }
+
+  private Uni<Handling> judged(Mutiny.Session session, ContactsJudged page) {
+    Optional<String> own = organisation.organisation().map(known -> known.hash());
+    if (own.isEmpty()) {
+      return held("organisation.yaml is refused here: see readiness");
+    }
+    if (!own.get().equals(page.organisationHash())) {
+      return held("organisation.yaml differs: mount the same file into all services");
+    }
+    Instant now = clock.instant();
+    Map<UUID, Judgement> judgements = new LinkedHashMap<>();
+    page.contacts()
+        .forEach(
+            contact ->
+                judgements.put(
+                    id(contact.key()),
+                    new Judgement(
+                        contact,
+                        page.batch(),
+                        page.organisationHash(),
+                        page.ruleSetVersion(),
+                        now)));
+    List<UUID> all = new ArrayList<>(judgements.keySet());
+    page.gone().forEach(key -> all.add(id(key)));
+    return findings
+        .putBatch(session, page, now)
+        .chain(() -> findings.lock(session, all))
+        .chain(known -> follow(session, judgements, known, now))
+        .replaceWith(new Handling.Done());
+  }
+
+  private static UUID id(EntryKey key) {
+    return NameBasedUuid.of("rollcall:finding", key.directory(), key.id());
+  }
+
+  private Uni<Void> follow(
+      Mutiny.Session session,
+      Map<UUID, Judgement> judgements,
+      List<FindingTable.Stored> known,
+      Instant now) {
+    Map<UUID, FindingTable.Stored> byId = new HashMap<>();
+    known.forEach(stored -> byId.put(stored.finding().id(), stored));
+    List<Followed> answers = new ArrayList<>();
+    judgements.forEach(
+        (id, judgement) -> {
+          FindingTable.Stored stored = byId.remove(id);
+          answers.add(
+              FollowJudgement.follow(
+                  id,
+                  Optional.ofNullable(stored).map(FindingTable.Stored::finding),
+                  judgement,
+                  stored != null && stored.inFlight()));
+        });
+    byId.values().forEach(stored -> answers.add(FollowJudgement.gone(stored.finding())));
+    return apply(session, answers, now);
+  }
+
+  private Uni<Void> apply(Mutiny.Session session, List<Followed> answers, Instant now) {
+    List<AuditRecord> records = new ArrayList<>();
+    List<Step> steps = new ArrayList<>();
+    Uni<Void> all = Uni.createFrom().voidItem();
+    for (Followed answer : answers) {
+      all = all.chain(() -> apply(session, answer, now, records, steps));
+    }
+    return all.chain(() -> proposals.save(session, steps))
+        .chain(() -> audit.append(session, records));
+  }
+
+  private Uni<Void> apply(
+      Mutiny.Session session,
+      Followed answer,
+      Instant now,
+      List<AuditRecord> records,
+      List<Step> steps) {
+    return switch (answer) {
+      case Followed.Ignored ignored -> Uni.createFrom().voidItem();
+      case Followed.Kept kept -> findings.put(session, kept.finding());
+      case Followed.Opened opened -> {
+        records.add(record(opened.finding(), "finding-opened", now));
+        yield findings.put(session, opened.finding());
+      }
+      case Followed.Closed closed -> {
+        records.add(record(closed.finding(), "finding-closed", now));
+        yield findings
+            .put(session, closed.finding())
+            .chain(() -> overtaken(session, closed.finding()))
+            .invoke(open -> open.forEach(each -> supersede(each, closed, now, steps)))
+            .replaceWithVoid();
+      }
+    };
+  }
+
+  private Uni<List<Proposal>> overtaken(Mutiny.Session session, Finding finding) {
+    return proposals.select(session, SUPERSEDABLE, Map.of("finding", finding.id().toString()));
+  }
+
+  private static void supersede(
+      Proposal open, Followed.Closed closed, Instant now, List<Step> steps) {
+    if (open.state() instanceof Supersedable state) {
+      Proposal after = open.become(state.supersede(closed.finding().reason()), now);
+      steps.add(new Step(open, after, Actor.SYSTEM, "superseded"));
+    }
+  }
+
+  private static AuditRecord record(Finding finding, String what, Instant now) {
+    Judgement judgement = finding.judgement();
+    return new AuditRecord(
+        now,
+        what,
+        Actor.SYSTEM.text(),
+        finding.key().text(),
+        Map.of(
+            "finding", finding.id().toString(),
+            "state", finding.state().name(),
+            "reason", finding.reason(),
+            "verdict", judgement.contact().verdict().name(),
+            "sequence", Long.toString(judgement.contact().sequence()),
+            "evidenceHash", finding.memory().evidenceHash(),
+            "ruleSetVersion", judgement.ruleSetVersion(),
+            "batch", judgement.batch().toString()));
+  }
+}

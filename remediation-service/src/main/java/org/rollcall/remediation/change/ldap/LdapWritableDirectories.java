@@ -1,0 +1,48 @@
+package org.rollcall.remediation.change.ldap;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.rollcall.remediation.change.WritableDirectories;
+import org.rollcall.remediation.change.WritableDirectory;
+import org.rollcall.settings.DirectorySettings;
+
+/** The LDAP directories that have a writer. */
+@ApplicationScoped
+class LdapWritableDirectories implements WritableDirectories {
+  private final ConfiguredDirectories configured;
+  private final Map<String, LdapWritableDirectory> open = new ConcurrentHashMap<>();
+
+  LdapWritableDirectories(ConfiguredDirectories configured) {
+    this.configured = configured;
+  }
+
+  @Override
+  public Optional<WritableDirectory> of(String directory) {
+    return configured
+        .named(directory)
+        .filter(settings -> settings.writer() != null)
+        .map(settings -> open.computeIfAbsent(directory, name -> opened(settings)));
+  }
+
+  @Override
+  public List<String> writableAttributes(String directory) {
+    return configured
+        .named(directory)
+        .map(DirectorySettings::writer)
+        .map(DirectorySettings.Writer::attributes)
+        .orElse(List.of());
+  }
+
+  private static LdapWritableDirectory opened(DirectorySettings settings) {
+    return new LdapWritableDirectory(settings);
+  }
+
+  @PreDestroy
+  void close() {
+    open.values().forEach(LdapWritableDirectory::close);
+  }
+}

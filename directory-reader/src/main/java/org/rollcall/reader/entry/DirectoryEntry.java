@@ -1,0 +1,85 @@
+package org.rollcall.reader.entry;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.rollcall.contracts.EntriesObserved;
+import org.rollcall.contracts.EntryKey;
+import org.rollcall.contracts.EntryNames;
+import org.rollcall.contracts.EntryWork;
+import org.rollcall.contracts.Listing;
+import org.rollcall.contracts.ObservedAddress;
+import org.rollcall.contracts.ObservedEntry;
+import org.rollcall.contracts.json.MessageJson;
+
+/**
+ * An entry as a directory shows it now, before it has a place in the sequence of its observations.
+ * The components are those of {@link ObservedEntry}.
+ */
+public record DirectoryEntry(
+    EntryKey key,
+    String dn,
+    List<String> objectClasses,
+    List<String> kindHints,
+    EntryNames names,
+    List<ObservedAddress> addresses,
+    EntryWork work,
+    List<String> groups,
+    List<Listing> listings,
+    boolean hidden) {
+  private static final UUID NO_READING = new UUID(0, 0);
+
+  public DirectoryEntry {
+    Objects.requireNonNull(key, "key");
+    Objects.requireNonNull(dn, "dn");
+    Objects.requireNonNull(names, "names");
+    Objects.requireNonNull(work, "work");
+    objectClasses = List.copyOf(objectClasses);
+    kindHints = List.copyOf(kindHints);
+    addresses = List.copyOf(addresses);
+    groups = List.copyOf(groups);
+    listings = List.copyOf(listings);
+  }
+
+  /**
+   * SHA-256 in hex over everything here, in the canonical form of the messages. Two looks at an
+   * entry that nobody touched give the same.
+   */
+  public String contentHash() {
+    EntriesObserved alone =
+        new EntriesObserved(key.directory(), "", NO_READING, 1, List.of(observedAs(1, "")));
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(MessageJson.write(alone));
+      return HexFormat.of().formatHex(digest);
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("every Java has SHA-256", impossible);
+    }
+  }
+
+  /** The observation of this entry with that sequence. */
+  public ObservedEntry observedAs(long sequence, String contentHash) {
+    return new ObservedEntry(
+        key,
+        sequence,
+        dn,
+        objectClasses,
+        kindHints,
+        names,
+        addresses,
+        work,
+        groups,
+        0,
+        listings,
+        hidden,
+        contentHash);
+  }
+
+  /** Says nothing personal: only the key. */
+  @Override
+  public String toString() {
+    return "DirectoryEntry[" + key + "]";
+  }
+}

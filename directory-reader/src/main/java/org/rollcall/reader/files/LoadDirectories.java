@@ -1,0 +1,68 @@
+package org.rollcall.reader.files;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rollcall.reader.reading.Directory;
+import org.rollcall.reader.reading.VanishingLimit;
+import org.rollcall.reader.reading.ldap.LdapDirectorySource;
+import org.rollcall.settings.DirectorySettings;
+import org.rollcall.settings.Loaded;
+import org.rollcall.settings.Organisation;
+import org.rollcall.settings.Problem;
+import org.rollcall.settings.yaml.DirectoriesFile;
+import org.rollcall.settings.yaml.OrganisationFile;
+
+/** Makes directories to read from the two files. */
+public final class LoadDirectories {
+  private final List<Problem> problems = new ArrayList<>();
+
+  /**
+   * Reads both files.
+   *
+   * @return directories without any, and the problems, if a file is missing or broken
+   */
+  public Directories load(Optional<Path> organisationFile, Optional<Path> directoriesFile) {
+    Optional<Organisation> organisation =
+        organisationFile.map(OrganisationFile::read).flatMap(this::good);
+    Optional<List<DirectorySettings>> settings =
+        directoriesFile.map(DirectoriesFile::read).flatMap(this::good);
+    if (organisationFile.isEmpty()) {
+      problems.add(missing("rollcall.organisation-file", "organisation.yaml"));
+    }
+    if (directoriesFile.isEmpty()) {
+      problems.add(missing("rollcall.directories-file", "directories.yaml"));
+    }
+    return organisation.isPresent() && settings.isPresent()
+        ? Directories.of(
+            settings.get().stream().map(one -> directory(one, organisation.get())).toList(),
+            organisation.get().hash())
+        : Directories.broken(new Loaded.Broken<>(problems).text());
+  }
+
+  private static Directory directory(DirectorySettings settings, Organisation organisation) {
+    DirectorySettings.Vanishing vanishing = settings.vanishing();
+    return new Directory(
+        settings.name(),
+        organisation.hash(),
+        new VanishingLimit(vanishing.count(), vanishing.percent(), vanishing.floor()),
+        settings.schedule(),
+        LdapDirectorySource.of(settings, organisation.listsOf(settings.name())));
+  }
+
+  private <T> Optional<T> good(Loaded<T> loaded) {
+    return switch (loaded) {
+      case Loaded.Good<T> good -> Optional.of(good.value());
+      case Loaded.Broken<T> broken -> {
+        problems.addAll(broken.problems());
+        yield Optional.empty();
+      }
+    };
+  }
+
+  private static Problem missing(String key, String file) {
+    return new Problem(
+        "missing-setting", key, 0, "", "no " + file + " is named", "Set " + key + " to its path.");
+  }
+}

@@ -1,0 +1,94 @@
+package org.rollcall.reader.reading;
+
+import java.util.Collection;
+import java.util.function.Function;
+import org.rollcall.contracts.EntryKey;
+import org.rollcall.contracts.ReadingFinished;
+import org.rollcall.reader.entry.KnownEntries;
+import org.rollcall.reader.entry.Pass;
+import org.rollcall.reader.lease.Heartbeat;
+import org.rollcall.reader.lease.LeaseAnswer;
+import org.rollcall.reader.lease.Leases;
+import org.rollcall.reader.lease.Tenure;
+
+/**
+ * The use case: read a directory, all of it or single entries, and tell what is new. One reader at
+ * a time reads a directory. Thread-safe; every call may block.
+ */
+public final class ReadDirectory {
+  private final Leases leases;
+  private final Readings readings;
+  private final KnownEntries entries;
+  private final Reader reader;
+
+  public ReadDirectory(Leases leases, Readings readings, KnownEntries entries, Reader reader) {
+    this.leases = leases;
+    this.readings = readings;
+    this.entries = entries;
+    this.reader = reader;
+  }
+
+  /** Begins a reading: takes the lease and writes down that it runs. */
+  public Beginning begin(Directory directory, ReadingFinished.Kind kind) {
+    return switch (leases.ask(directory.name(), reader.holder())) {
+      case LeaseAnswer.HeldBy held -> new Beginning.AlreadyRunning(held.holder());
+      case LeaseAnswer.Granted granted -> open(directory, kind, granted.tenure());
+    };
+  }
+
+  /** Carries out a full pass that has begun, and closes it. */
+  public ReadingOutcome carryOut(Beginning.Begun begun) {
+    return closing(begun, attempt -> new FullPass(begun, entries, attempt).carryOut());
+  }
+
+  /** Carries out the reading of single entries that has begun, and closes it. */
+  public ReadingOutcome carryOut(Beginning.Begun begun, Collection<EntryKey> wanted) {
+    return closing(
+        begun, attempt -> new TargetedPass(begun.directory().source(), attempt).carryOut(wanted));
+  }
+
+  private Beginning open(Directory directory, ReadingFinished.Kind kind, Tenure tenure) {
+    Reading reading =
+        new Reading(
+            reader.ids().get(),
+            directory.name(),
+            kind,
+            reader.holder(),
+            reader.clock().instant(),
+            null,
+            null);
+    boolean open = false;
+    try {
+      open = readings.open(reading, tenure);
+    } finally {
+      if (!open) {
+        leases.release(tenure);
+      }
+    }
+    return open
+        ? new Beginning.Begun(
+            directory, reading, new Pass(tenure, reading.id(), directory.organisationHash()))
+        : new Beginning.AlreadyRunning(leases.holder(directory.name()).orElse("another reader"));
+  }
+
+  private ReadingOutcome closing(
+      Beginning.Begun begun, Function<Attempt, ReadingOutcome> carryOut) {
+    Tenure tenure = begun.pass().tenure();
+    Attempt attempt = new Attempt(begun, entries, reader.clock());
+    ReadingOutcome outcome = attempt.fail(brokeOff());
+    try (Heartbeat heartbeat = Heartbeat.of(leases, tenure, reader.heartbeat())) {
+      outcome = carryOut.apply(attempt);
+      return outcome;
+    } finally {
+      readings.close(begun.reading().id(), outcome, reader.clock().instant());
+      leases.release(tenure);
+    }
+  }
+
+  private static Trouble brokeOff() {
+    return new Trouble(
+        "broke-off",
+        "the reading broke off by an error of the reader or its database",
+        "Look at the reader's log; the next pass begins anew.");
+  }
+}

@@ -1,0 +1,41 @@
+package org.rollcall.reader.reading;
+
+import java.util.Objects;
+import org.rollcall.reader.entry.Counts;
+
+/** How a reading ended. */
+public sealed interface ReadingOutcome {
+  /** What it met before it ended. */
+  Counts counts();
+
+  /** Complete and believed. */
+  record Complete(Counts counts) implements ReadingOutcome {
+    public Complete {
+      Objects.requireNonNull(counts, "counts");
+    }
+  }
+
+  /**
+   * Read, but not believed: nothing is said to be gone.
+   *
+   * @param trouble why
+   */
+  record Refused(Counts counts, Trouble trouble) implements ReadingOutcome {
+    public Refused {
+      Objects.requireNonNull(counts, "counts");
+      Objects.requireNonNull(trouble, "trouble");
+    }
+  }
+
+  /**
+   * Not read.
+   *
+   * @param trouble why
+   */
+  record Failed(Counts counts, Trouble trouble) implements ReadingOutcome {
+    public Failed {
+      Objects.requireNonNull(counts, "counts");
+      Objects.requireNonNull(trouble, "trouble");
+    }
+  }
+}

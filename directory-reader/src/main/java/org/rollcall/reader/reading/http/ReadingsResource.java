@@ -1,0 +1,124 @@
+package org.rollcall.reader.reading.http;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.rollcall.access.Problems;
+import org.rollcall.access.Roles;
+import org.rollcall.reader.files.Directories;
+import org.rollcall.reader.lease.Leases;
+import org.rollcall.reader.reading.Beginning;
+import org.rollcall.reader.reading.Directory;
+import org.rollcall.reader.reading.Readings;
+import org.rollcall.reader.timetable.Passes;
+
+/** Directories and their readings. */
+@Path("/api/v1/directories")
+@Produces(MediaType.APPLICATION_JSON)
+class ReadingsResource {
+  private static final int MOST = 200;
+
+  private final Directories directories;
+  private final Readings readings;
+  private final Leases leases;
+  private final Passes passes;
+
+  ReadingsResource(Directories directories, Readings readings, Leases leases, Passes passes) {
+    this.directories = directories;
+    this.readings = readings;
+    this.leases = leases;
+    this.passes = passes;
+  }
+
+  @GET
+  @RolesAllowed({Roles.VIEWER, Roles.OPERATOR, Roles.AUDITOR})
+  List<DirectoryView> directories() {
+    return directories.all().stream().map(this::view).toList();
+  }
+
+  @POST
+  @Path("/{name}/readings")
+  @RolesAllowed(Roles.OPERATOR)
+  Response start(@PathParam("name") String name) {
+    return switch (passes.start(known(name), outcome -> {})) {
+      case Beginning.Begun begun -> {
+        var location =
+            UriBuilder.fromPath("/api/v1/directories/{name}/readings/{id}")
+                .build(name, begun.reading().id());
+        yield Response.accepted(ReadingView.of(begun.reading())).location(location).build();
+      }
+      case Beginning.AlreadyRunning running ->
+          throw Problems.of(
+              409,
+              "already-reading",
+              "Directory " + name + " is being read by " + running.holder() + ".",
+              "Wait until that reading has ended; its lease ends by itself if its reader died.");
+    };
+  }
+
+  @GET
+  @Path("/{name}/readings")
+  @RolesAllowed({Roles.VIEWER, Roles.OPERATOR, Roles.AUDITOR})
+  List<ReadingView> latest(
+      @PathParam("name") String name,
+      @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(MOST) int limit) {
+    return readings.latest(known(name).name(), limit).stream().map(ReadingView::of).toList();
+  }
+
+  @GET
+  @Path("/{name}/readings/{id}")
+  @RolesAllowed({Roles.VIEWER, Roles.OPERATOR, Roles.AUDITOR})
+  ReadingView reading(@PathParam("name") String name, @PathParam("id") UUID id) {
+    return readings
+        .find(known(name).name(), id)
+        .map(ReadingView::of)
+        .orElseThrow(
+            () ->
+                Problems.of(
+                    404,
+                    "no-such-reading",
+                    "Directory " + name + " has no reading " + id + ".",
+                    "Look at /api/v1/directories/" + name + "/readings."));
+  }
+
+  private Directory known(String name) {
+    Optional<String> problems = directories.problems();
+    if (problems.isPresent()) {
+      throw Problems.of(
+          503, "broken-files", "Nothing is read: " + problems.get(), "Mend the file and restart.");
+    }
+    return directories
+        .named(name)
+        .orElseThrow(
+            () ->
+                Problems.of(
+                    404,
+                    "no-such-directory",
+                    "directories.yaml names no directory of that name.",
+                    "Look at /api/v1/directories."));
+  }
+
+  private DirectoryView view(Directory directory) {
+    return new DirectoryView(
+        directory.name(),
+        directory.schedule(),
+        leases.holder(directory.name()).orElse(null),
+        readings.latest(directory.name(), 1).stream()
+            .findFirst()
+            .map(ReadingView::of)
+            .orElse(null));
+  }
+}

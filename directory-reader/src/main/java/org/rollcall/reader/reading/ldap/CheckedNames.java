@@ -1,0 +1,43 @@
+package org.rollcall.reader.reading.ldap;
+
+import com.unboundid.ldap.sdk.LDAPException;
+import com.unboundid.ldap.sdk.ResultCode;
+import com.unboundid.util.ssl.HostNameSSLSocketVerifier;
+import com.unboundid.util.ssl.SSLSocketVerifier;
+import java.io.IOException;
+import javax.net.ssl.SSLSocket;
+
+/**
+ * Completes the handshake and compares the certificate's names with the host that was asked for
+ * (RFC 6125); the SDK's default compares nothing. Remembers which of the two failed. One instance a
+ * connection.
+ */
+final class CheckedNames extends SSLSocketVerifier {
+  private final SSLSocketVerifier names = new HostNameSSLSocketVerifier(true);
+  private boolean untrusted;
+  private boolean otherName;
+
+  @Override
+  public void verifySSLSocket(String host, int port, SSLSocket socket) throws LDAPException {
+    try {
+      socket.startHandshake();
+    } catch (IOException refused) {
+      untrusted = true;
+      throw new LDAPException(ResultCode.CONNECT_ERROR, "TLS handshake failed", refused);
+    }
+    try {
+      names.verifySSLSocket(host, port, socket);
+    } catch (LDAPException mismatch) {
+      otherName = true;
+      throw mismatch;
+    }
+  }
+
+  boolean foundUntrusted() {
+    return untrusted;
+  }
+
+  boolean foundOtherName() {
+    return otherName;
+  }
+}

@@ -1,0 +1,68 @@
+package org.rollcall.reader.reread;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.rollcall.contracts.EntryKey;
+import org.rollcall.contracts.ReadingFinished;
+import org.rollcall.reader.reading.Beginning;
+import org.rollcall.reader.reading.Directory;
+import org.rollcall.reader.reading.ReadDirectory;
+import org.rollcall.reader.reading.ReadingOutcome;
+
+/**
+ * The use case: read again what remediation changed. It waits for the lease like any reading, so
+ * that an older look never overtakes a newer one. Every call may block.
+ */
+public final class ReadAgain {
+  private static final int MOST_AT_ONCE = 100;
+  private static final Duration FIRST_DELAY = Duration.ofSeconds(2);
+  private static final Duration LONGEST_DELAY = Duration.ofMinutes(5);
+  private static final int MOST_DOUBLINGS = 8;
+
+  private final ReReads reReads;
+  private final ReadDirectory readDirectory;
+  private final InstantSource clock;
+
+  public ReadAgain(ReReads reReads, ReadDirectory readDirectory, InstantSource clock) {
+    this.reReads = reReads;
+    this.readDirectory = readDirectory;
+    this.clock = clock;
+  }
+
+  /** Carries out what is due in a directory, if nobody is reading it at the moment. */
+  public void carryOut(Directory directory) {
+    List<ReReadRequest> due = reReads.due(directory.name(), clock.instant(), MOST_AT_ONCE);
+    if (due.isEmpty()) {
+      return;
+    }
+    switch (readDirectory.begin(directory, ReadingFinished.Kind.TARGETED)) {
+      case Beginning.AlreadyRunning ignored -> {}
+      case Beginning.Begun begun -> settle(due, readDirectory.carryOut(begun, keys(due)));
+    }
+  }
+
+  private void settle(List<ReReadRequest> due, ReadingOutcome outcome) {
+    switch (outcome) {
+      case ReadingOutcome.Complete ignored -> reReads.done(due);
+      case ReadingOutcome.Refused refused -> postpone(due, refused.trouble().code());
+      case ReadingOutcome.Failed failed -> postpone(due, failed.trouble().code());
+    }
+  }
+
+  private void postpone(List<ReReadRequest> due, String code) {
+    int failures = due.stream().mapToInt(ReReadRequest::attempts).min().orElse(0);
+    Duration delay = FIRST_DELAY.multipliedBy(1L << Math.min(failures, MOST_DOUBLINGS));
+    Duration wait = delay.compareTo(LONGEST_DELAY) < 0 ? delay : LONGEST_DELAY;
+    reReads.postpone(due, clock.instant().plus(wait), code);
+  }
+
+  private static Set<EntryKey> keys(List<ReReadRequest> due) {
+    return due.stream()
+        .map(ReReadRequest::key)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+}

@@ -1,0 +1,45 @@
+package org.rollcall.reader.timetable;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rollcall.reader.reading.ReadingOutcome;
+
+/**
+ * When the next full pass of a directory is due. A pass that failed, or that another reader
+ * prevented, is tried again soon; one that was refused waits for its turn, since reading again at
+ * once would only give the same.
+ *
+ * @param schedule time between passes; null for none of its own accord
+ * @param retry time until a failed or prevented pass is tried again
+ */
+public record Timetable(@Nullable Duration schedule, Duration retry) {
+  /**
+   * When the first pass is due.
+   *
+   * @param atStart whether one is made at start in any case
+   */
+  public Optional<Instant> first(Instant start, boolean atStart) {
+    return atStart || schedule != null ? Optional.of(start) : Optional.empty();
+  }
+
+  /** When the next is due after one that ended so. */
+  public Optional<Instant> after(ReadingOutcome outcome, Instant now) {
+    return switch (outcome) {
+      case ReadingOutcome.Complete ignored -> regular(now);
+      case ReadingOutcome.Refused ignored -> regular(now);
+      case ReadingOutcome.Failed ignored -> soon(now);
+    };
+  }
+
+  /** When the next is due after one that could not begin or broke off. */
+  public Optional<Instant> soon(Instant now) {
+    return Optional.of(
+        now.plus(schedule != null && schedule.compareTo(retry) < 0 ? schedule : retry));
+  }
+
+  private Optional<Instant> regular(Instant now) {
+    return Optional.ofNullable(schedule).map(now::plus);
+  }
+}

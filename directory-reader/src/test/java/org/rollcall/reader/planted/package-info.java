@@ -1,0 +1,7 @@
+/**
+ * Offenders that the house rules must catch.
+ */
+@NullMarked
+package org.rollcall.reader.planted;
+
+import org.jspecify.annotations.NullMarked;

@@ -106,7 +106,8 @@ public final class Certificates {
     return context().getSocketFactory();
   }
 
-  private SSLContext context() {
+  /** What a server that tests start shows to its clients. */
+  public SSLContext context() {
     try (InputStream stored = Files.newInputStream(keyStore)) {
       KeyStore keys = KeyStore.getInstance("PKCS12");
       keys.load(stored, password.toCharArray());

@@ -36,7 +36,12 @@ public final class EmbeddedBroker implements AutoCloseable {
 
   /** Starts it on a free port; takes about 2 s. */
   public static EmbeddedBroker start() {
-    return launch(FreePort.onLoopback(), Secrets.password());
+    return launch(FreePort.onLoopback(), Secrets.password(), TemporaryFolder.create());
+  }
+
+  /** Starts it on a free port with its files in the given folder, which closing removes. */
+  public static EmbeddedBroker start(Path folder) {
+    return launch(FreePort.onLoopback(), Secrets.password(), TemporaryFolder.at(folder));
   }
 
   /**
@@ -45,12 +50,12 @@ public final class EmbeddedBroker implements AutoCloseable {
    * @throws IllegalStateException if the port is in use
    */
   public static EmbeddedBroker start(int port) {
-    return launch(FreePort.demand(port), Secrets.password());
+    return launch(FreePort.demand(port), Secrets.password(), TemporaryFolder.create());
   }
 
   /** Starts it again after {@link #close()}, empty, on the same port and with the same password. */
   public EmbeddedBroker startAgain() {
-    return launch(FreePort.demand(port), password);
+    return launch(FreePort.demand(port), password, TemporaryFolder.create());
   }
 
   private static EmbeddedBroker launch(int port, String password) {

@@ -13,32 +13,32 @@ final class SlapdText {
    */
   static String configuration(Path folder, Path schemas, Path modules, Accounts accounts) {
     return """
-        include %1$s/core.schema
-        include %1$s/cosine.schema
-        include %1$s/inetorgperson.schema
-        include %2$s/rollcall.schema
-        modulepath %3$s
-        moduleload back_mdb
-        sizelimit unlimited
-        pidfile %2$s/slapd.pid
-        database mdb
-        maxsize 1073741824
-        suffix "%4$s"
-        rootdn "%5$s"
-        rootpw %6$s
-        directory %2$s/data
-        dbnosync
-        index objectClass,entryUUID,mail,msExchHideFromAddressLists eq
-        access to attrs=userPassword by anonymous auth by * none
-        access to filter=(msExchHideFromAddressLists=TRUE) attrs=msExchHideFromAddressLists
-          by dn.exact="%9$s" write by dn.exact="%7$s" read by * none
-        access to filter=(msExchHideFromAddressLists=TRUE)
-          by dn.exact="%9$s" read by dn.exact="%7$s" read by * none
-        access to attrs=msExchHideFromAddressLists
-          by dn.exact="%9$s" write by dn.exact="%7$s" read by dn.exact="%8$s" read by * none
-        access to *
-          by dn.exact="%9$s" read by dn.exact="%7$s" read by dn.exact="%8$s" read by * none
-        """
+    include %1$s/core.schema
+    include %1$s/cosine.schema
+    include %1$s/inetorgperson.schema
+    include %2$s/rollcall.schema
+    modulepath %3$s
+    moduleload back_mdb
+    sizelimit unlimited
+    pidfile %2$s/slapd.pid
+    database mdb
+    maxsize 1073741824
+    suffix "%4$s"
+    rootdn "%5$s"
+    rootpw %6$s
+    directory %2$s/data
+    dbnosync
+    index objectClass,entryUUID,mail,msExchHideFromAddressLists eq
+    access to attrs=userPassword by anonymous auth by * none
+    access to filter=(msExchHideFromAddressLists=TRUE) attrs=msExchHideFromAddressLists
+      by dn.exact="%9$s" write by dn.exact="%7$s" read by * none
+    access to filter=(msExchHideFromAddressLists=TRUE)
+      by dn.exact="%9$s" read by dn.exact="%7$s" read by * none
+    access to attrs=msExchHideFromAddressLists
+      by dn.exact="%9$s" write by dn.exact="%7$s" read by dn.exact="%8$s" read by * none
+    access to *
+      by dn.exact="%9$s" read by dn.exact="%7$s" read by dn.exact="%8$s" read by * none
+    """
         .formatted(
             schemas,
             folder,
@@ -54,36 +54,36 @@ final class SlapdText {
   static String base(String suffix) {
     String name = suffix.substring(suffix.indexOf('=') + 1).split(",", 2)[0];
     return """
-        dn: %s
-        objectClass: dcObject
-        objectClass: organization
-        dc: %s
-        o: %s
+    dn: %s
+    objectClass: dcObject
+    objectClass: organization
+    dc: %s
+    o: %s
 
-        """
+    """
         .formatted(suffix, name, name);
   }
 
   static String services(String suffix) {
     return """
-        dn: ou=services,%s
-        objectClass: organizationalUnit
-        ou: services
+    dn: ou=services,%s
+    objectClass: organizationalUnit
+    ou: services
 
-        """
+    """
         .formatted(suffix);
   }
 
   static String account(Account account) {
     String name = account.dn().substring(3).split(",", 2)[0];
     return """
-        dn: %s
-        objectClass: organizationalRole
-        objectClass: simpleSecurityObject
-        cn: %s
-        userPassword: %s
+    dn: %s
+    objectClass: organizationalRole
+    objectClass: simpleSecurityObject
+    cn: %s
+    userPassword: %s
 
-        """
+    """
         .formatted(account.dn(), name, account.password());
   }
 }

@@ -1,0 +1,7 @@
+package org.rollcall.offenders;
+
+class Prints {
+  void say() {
+    System.out.println("here");
+  }
+}

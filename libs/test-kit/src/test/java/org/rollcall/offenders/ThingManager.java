@@ -1,0 +1,5 @@
+package org.rollcall.offenders;
+
+class ThingManager {
+  static class InnerHelper {}
+}

@@ -1,0 +1,3 @@
+package org.rollcall.offenders.untold;
+
+class Silent {}

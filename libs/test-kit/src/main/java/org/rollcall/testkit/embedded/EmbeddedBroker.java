@@ -58,9 +58,8 @@ public final class EmbeddedBroker implements AutoCloseable {
     return launch(FreePort.demand(port), password, TemporaryFolder.create());
   }
 
-  private static EmbeddedBroker launch(int port, String password) {
+  private static EmbeddedBroker launch(int port, String password, TemporaryFolder folder) {
     Quiet.please();
-    TemporaryFolder folder = TemporaryFolder.create();
     SystemLauncher launcher = new SystemLauncher();
     try {
       launcher.startup(attributes(folder, configuration(folder, port, password)));

@@ -37,8 +37,8 @@ public class DeliveriesTable implements Deliveries {
         order by next_at, id
         limit 1
         for update skip locked)
-      returning\s\
       """
+          + "returning "
           + COLUMNS;
   private static final String ADD =
       """

@@ -79,7 +79,8 @@ record Instructions(DemoForce force, SignIns signIns, DemoServices services, Str
     Who can sign in at %s, while the demo runs
     %s
 
-    %s"""
+    %s\
+    """
         .formatted(
             addresses(),
             force.url(),

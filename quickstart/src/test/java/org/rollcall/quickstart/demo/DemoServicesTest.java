@@ -22,8 +22,7 @@ import org.rollcall.quickstart.ExitCode;
 
 /** Supervision, with processes that behave badly in the place of the services. */
 class DemoServicesTest {
-  private static final Narrator NARRATOR =
-      new Narrator(new PrintWriter(new StringWriter()), false);
+  private static final Narrator NARRATOR = new Narrator(new PrintWriter(new StringWriter()), false);
 
   @TempDir private Path home;
 
@@ -40,8 +39,7 @@ class DemoServicesTest {
           .withMessageContaining("directory-reader ended by itself with exit code 3")
           .withMessageContaining("the last thing I did")
           .withMessageNotContaining("the first thing I did")
-          .satisfies(
-              trouble -> assertThat(trouble.exitCode()).isEqualTo(ExitCode.INFRASTRUCTURE));
+          .satisfies(trouble -> assertThat(trouble.exitCode()).isEqualTo(ExitCode.INFRASTRUCTURE));
     }
   }
 

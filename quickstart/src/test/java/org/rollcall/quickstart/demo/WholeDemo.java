@@ -107,7 +107,6 @@ final class WholeDemo implements AutoCloseable {
     signal("INT");
   }
 
-
   private void signal(String name) throws IOException, InterruptedException {
     new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start().waitFor();
   }

@@ -1,7 +1,5 @@
 package org.rollcall.remediation.webhook;
 
-import io.quarkus.scheduler.Scheduled;
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -46,9 +44,8 @@ public class SendDueDeliveries {
     this.lease = settings.timeout().plus(LEASE_BEYOND_TIMEOUT);
   }
 
-  @Scheduled(every = "${rollcall.webhook-poll:1s}")
-  @RunOnVirtualThread
-  void sendAll() {
+  /** Starts sending to every endpoint, each on a thread of its own, and returns at once. */
+  public void sendAll() {
     endpoints
         .all()
         .forEach(endpoint -> Thread.ofVirtual().name("webhook").start(() -> send(endpoint)));

@@ -15,7 +15,8 @@ class ReasonsTest {
       quoteCharacter = '^',
       value = {
         "modify/delete: l: no such value|modify/delete: l: no such value",
-        "Unable to modify entry 'uid=aabbott,ou=people,dc=x' because|Unable to modify entry … because",
+        "Unable to modify entry 'uid=aabbott,ou=people,dc=x' because|Unable to modify entry …"
+            + " because",
         "no entry cn=Aaron Abbott,ou=people,dc=x|no entry …",
         "mail aaron.abbott@gwebost.example is taken|mail … is taken",
         "value \"Aaron\" refused|value … refused",

@@ -1,19 +1,35 @@
 package org.rollcall.access.http;
 
+import com.fasterxml.jackson.core.JacksonException;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Gives every problem that has none a code by its status. */
+/**
+ * Gives every problem that has none a code by its status. What a JSON parser says is replaced: it
+ * repeats what was sent, and that would reach the log.
+ */
 @ApplicationScoped
 class StableCodes implements ProblemPostProcessor {
 
+  private static final int BEFORE_LOGGING = 1000;
+
+  @Override
+  public int priority() {
+    return BEFORE_LOGGING;
+  }
+
   @Override
   public HttpProblem apply(HttpProblem problem, ProblemContext context) {
-    return problem.getParameters().containsKey("code")
-        ? problem
-        : HttpProblem.builder(problem).with("code", code(problem.getStatusCode())).build();
+    if (problem.getParameters().containsKey("code")) {
+      return problem;
+    }
+    HttpProblem.Builder coded =
+        HttpProblem.builder(problem).with("code", code(problem.getStatusCode()));
+    return context.cause instanceof JacksonException
+        ? coded.withDetail("The body is not JSON of the expected form.").build()
+        : coded.build();
   }
 
   private static String code(int status) {

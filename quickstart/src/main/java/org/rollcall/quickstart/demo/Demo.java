@@ -47,30 +47,39 @@ final class Demo {
       act.play(running, began);
       return ExitCode.OK;
     } catch (Exception e) {
-      if (running.isStopped()) {
+      if (running.isStopped() || !forgotten(onSignal)) {
         // A signal came first; whatever broke, broke because of it.
         return ExitCode.OK;
       }
       throw e;
     } finally {
       running.close();
-      forget(onSignal);
-      running.troubles().forEach(trouble -> narrator.say("Could not stop " + trouble));
+      if (forgotten(onSignal)) {
+        sayTroubles(running);
+      }
     }
   }
 
   private void stop(Running running) {
     narrator.say("\nStopping ...");
     running.close();
-    running.troubles().forEach(trouble -> narrator.say("Could not stop " + trouble));
-    narrator.say("Stopped. Nothing is left.");
+    if (running.troubles().isEmpty()) {
+      narrator.say("Stopped. Nothing is left.");
+    }
+    sayTroubles(running);
   }
 
-  private static void forget(Thread onSignal) {
+  private void sayTroubles(Running running) {
+    running.troubles().forEach(trouble -> narrator.say("Could not stop " + trouble));
+  }
+
+  /** Whether no signal has come: only then can the hook still be taken back. */
+  private static boolean forgotten(Thread onSignal) {
     try {
       Runtime.getRuntime().removeShutdownHook(onSignal);
+      return true;
     } catch (IllegalStateException alreadyEnding) {
-      // The hook is what runs now.
+      return false;
     }
   }
 

@@ -11,9 +11,15 @@ while read -r what value; do
     bye) exit 0 ;;
   esac
 done
-# PostgreSQL writes the number of its first process into its data folder.
+for pid in $pids; do
+  kill -TERM "$pid" 2>/dev/null
+done
+# PostgreSQL writes the number of its first process into its data folder; INT means: end the sessions
+# and stop.
 for file in $(find "$folder" -name postmaster.pid 2>/dev/null); do
-  pids="$pids $(head -n 1 "$file")"
+  postmaster=$(head -n 1 "$file")
+  kill -INT "$postmaster" 2>/dev/null
+  pids="$pids $postmaster"
 done
 alive() {
   for pid in $pids; do
@@ -21,10 +27,6 @@ alive() {
   done
   return 1
 }
-# To PostgreSQL INT means: end the sessions and stop; to a service the same as TERM.
-for pid in $pids; do
-  kill -INT "$pid" 2>/dev/null
-done
 tries=0
 while alive && [ "$tries" -lt 10 ]; do
   sleep 1

@@ -17,6 +17,7 @@ import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.util.Objects;
 import javax.net.SocketFactory;
+import javax.net.ssl.SSLSocketFactory;
 import org.rollcall.settings.DirectorySettings;
 import org.rollcall.settings.DirectorySettings.Account;
 import org.rollcall.settings.DirectorySettings.Security;
@@ -71,9 +72,7 @@ final class SignIn {
   private LDAPConnection reach(Deadline deadline) throws NoConnectionException {
     String host = Objects.requireNonNull(directory.url().getHost(), "host");
     SocketFactory sockets =
-        directory.security() == Security.LDAPS
-            ? Trust.context(directory.caFile()).getSocketFactory()
-            : SocketFactory.getDefault();
+        directory.security() == Security.LDAPS ? tls(deadline) : SocketFactory.getDefault();
     LDAPConnection connection = new LDAPConnection(sockets, options(deadline));
     try {
       connection.connect(host, address(host), port(), left(deadline));
@@ -120,13 +119,17 @@ final class SignIn {
 
   private void startTls(LDAPConnection connection, Deadline deadline)
       throws LDAPException, NoConnectionException {
-    StartTLSExtendedRequest request =
-        new StartTLSExtendedRequest(Trust.context(directory.caFile()));
+    StartTLSExtendedRequest request = new StartTLSExtendedRequest(tls(deadline));
     request.setResponseTimeoutMillis(left(deadline));
     ExtendedResult result = connection.processExtendedOperation(request);
     if (!result.getResultCode().equals(ResultCode.SUCCESS)) {
       throw new LDAPException(result);
     }
+  }
+
+  private SSLSocketFactory tls(Deadline deadline) throws NoConnectionException {
+    return new ImpatientSockets(
+        Trust.context(directory.caFile()).getSocketFactory(), left(deadline));
   }
 
   private String password() throws NoConnectionException {

@@ -2,10 +2,15 @@ package org.rollcall.remediation.change.ldap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.rollcall.remediation.change.AttributeChange;
 import org.rollcall.remediation.change.WriteOutcome;
 import org.rollcall.settings.DirectorySettings.Security;
@@ -73,6 +78,27 @@ class LdapTlsTest {
         assertThat(directory.write(FORCE.accident().key(), HIDING, Duration.ofSeconds(10)))
             .isInstanceOf(WriteOutcome.NotSent.class);
       }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Security.class)
+  void aServerThatNeverAnswersCostsNoMoreThanTheTimeout(Security security) throws IOException {
+    Certificates right = Certificates.forLocalhost(folder.path());
+    Duration timeout = Duration.ofSeconds(2);
+    String scheme = security == Security.LDAPS ? "ldaps" : "ldap";
+    try (ServerSocket silent = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
+        EmbeddedDirectory accounts = EmbeddedDirectory.of(FORCE);
+        LdapWritableDirectory mute =
+            new LdapWritableDirectory(
+                new Settings(folder, scheme + "://localhost:" + silent.getLocalPort(), security)
+                    .writer(accounts.writer(), right.certificate()))) {
+      long began = System.nanoTime();
+
+      WriteOutcome outcome = mute.write(FORCE.accident().key(), HIDING, timeout);
+
+      assertThat(outcome).isInstanceOf(WriteOutcome.NotSent.class);
+      assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(timeout.plusSeconds(2));
     }
   }
 

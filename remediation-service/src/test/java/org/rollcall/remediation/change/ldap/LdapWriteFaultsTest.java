@@ -165,20 +165,6 @@ class LdapWriteFaultsTest {
   }
 
   @Test
-  void aServerThatNeverAnswersCostsNoMoreThanTheTimeout() throws IOException {
-    try (ServerSocket silent = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
-        LdapWritableDirectory mute =
-            through("ldap://127.0.0.1:" + silent.getLocalPort(), server.writer())) {
-      long began = System.nanoTime();
-
-      WriteOutcome outcome = mute.write(entry, HIDING, SOON);
-
-      assertThat(outcome).isInstanceOf(WriteOutcome.NotSent.class);
-      assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(SOON.plusSeconds(2));
-    }
-  }
-
-  @Test
   void aWrongPasswordIsSaidAndNothingIsSent() {
     Account wrong = new Account(server.writer().dn(), "not-the-password");
     try (LdapWritableDirectory directory = through(server.url(), wrong)) {

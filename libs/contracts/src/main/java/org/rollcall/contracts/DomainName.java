@@ -31,9 +31,12 @@ public record DomainName(String ascii) implements Comparable<DomainName> {
    * Reads a domain name as people write it: any case, with or without a trailing dot, in Unicode or
    * punycode.
    *
-   * @return empty if the text is no domain name
+   * @return empty if the text is no domain name, or holds characters that nobody sees
    */
   public static Optional<DomainName> parse(String text) {
+    if (text.codePoints().anyMatch(DomainName::isInvisible)) {
+      return Optional.empty();
+    }
     String trimmed = text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
     try {
       String ascii = IDN.toASCII(trimmed, IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT);
@@ -43,6 +46,18 @@ public record DomainName(String ascii) implements Comparable<DomainName> {
     } catch (IllegalArgumentException notADomain) {
       return Optional.empty();
     }
+  }
+
+  /**
+   * What nameprep would drop without a word (RFC 3454 table B.1): a name that only looks like ours
+   * must not become ours.
+   */
+  private static boolean isInvisible(int c) {
+    return Character.getType(c) == Character.FORMAT
+        || c == 0x034F
+        || c == 0x1806
+        || (c >= 0x180B && c <= 0x180D)
+        || (c >= 0xFE00 && c <= 0xFE0F);
   }
 
   /**

@@ -14,4 +14,10 @@ public record EntryNames(
     @Nullable String given,
     @Nullable String surname,
     @Nullable String display,
-    @Nullable String common) {}
+    @Nullable String common) {
+  /** Says nothing personal. */
+  @Override
+  public String toString() {
+    return "EntryNames[***]";
+  }
+}

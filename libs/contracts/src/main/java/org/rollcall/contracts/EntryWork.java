@@ -16,4 +16,10 @@ public record EntryWork(
     @Nullable String company,
     @Nullable String department,
     @Nullable String title,
-    @Nullable String employeeNumber) {}
+    @Nullable String employeeNumber) {
+  /** Says nothing personal. */
+  @Override
+  public String toString() {
+    return "EntryWork[***]";
+  }
+}

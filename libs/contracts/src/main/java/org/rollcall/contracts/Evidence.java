@@ -15,4 +15,10 @@ public record Evidence(String id, double bits, String text) {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(text, "text");
   }
+
+  /** Says nothing personal: the text may name people. */
+  @Override
+  public String toString() {
+    return "Evidence[" + id + " " + bits + "]";
+  }
 }

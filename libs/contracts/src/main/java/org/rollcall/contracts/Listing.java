@@ -14,4 +14,10 @@ public record Listing(String list, String sortKey) {
     Objects.requireNonNull(list, "list");
     Objects.requireNonNull(sortKey, "sortKey");
   }
+
+  /** Says nothing personal: only the list. */
+  @Override
+  public String toString() {
+    return "Listing[" + list + "]";
+  }
 }

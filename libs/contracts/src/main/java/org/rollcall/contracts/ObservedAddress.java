@@ -13,4 +13,10 @@ public record ObservedAddress(String value, AddressRole role) {
     Objects.requireNonNull(value, "value");
     Objects.requireNonNull(role, "role");
   }
+
+  /** Says nothing personal: only the role. */
+  @Override
+  public String toString() {
+    return "ObservedAddress[" + role + "]";
+  }
 }

@@ -44,7 +44,7 @@ record Footprints(List<String> queues, List<String> exchanges) {
             .ifPresentOrElse(found -> demandIdle(found, place), () -> missingQueues.add(queue));
       }
       for (String exchange : EXCHANGES) {
-        if (passively(connection, channel -> channel.exchangeDeclarePassive(exchange)).isEmpty()) {
+        if (ifThere(connection, channel -> channel.exchangeDeclarePassive(exchange)).isEmpty()) {
           missingExchanges.add(exchange);
         }
       }
@@ -54,13 +54,12 @@ record Footprints(List<String> queues, List<String> exchanges) {
 
   /** Removes what was not there before. */
   void erase(ConnectionFactory factory) throws IOException, TimeoutException {
-    try (Connection connection = factory.newConnection("rollcall demo");
-        Channel channel = connection.createChannel()) {
+    try (Connection connection = factory.newConnection("rollcall demo")) {
       for (String queue : queues) {
-        channel.queueDelete(queue);
+        ifThere(connection, channel -> channel.queueDelete(queue));
       }
       for (String exchange : exchanges) {
-        channel.exchangeDelete(exchange);
+        ifThere(connection, channel -> channel.exchangeDelete(exchange));
       }
     }
   }
@@ -85,11 +84,11 @@ record Footprints(List<String> queues, List<String> exchanges) {
 
   private static Optional<AMQP.Queue.DeclareOk> queue(Connection connection, String name)
       throws IOException {
-    return passively(connection, channel -> channel.queueDeclarePassive(name));
+    return ifThere(connection, channel -> channel.queueDeclarePassive(name));
   }
 
-  /** A passive declaration of what is missing closes its channel, so each has one of its own. */
-  private static <T> Optional<T> passively(Connection connection, Question<T> question)
+  /** A question about what is missing closes its channel, so each has one of its own. */
+  private static <T> Optional<T> ifThere(Connection connection, Question<T> question)
       throws IOException {
     Channel channel = connection.createChannel();
     try {

@@ -18,19 +18,20 @@ import org.rollcall.settings.yaml.DirectoriesFile;
 @ApplicationScoped
 class SettingsReadiness implements HealthCheck {
   private final CurrentOrganisation organisation;
-  private final Loaded<List<DirectorySettings>> directories;
+  private final Path directoriesFile;
 
   SettingsReadiness(
       CurrentOrganisation organisation,
       @ConfigProperty(name = "rollcall.directories-file") Path directoriesFile) {
     this.organisation = organisation;
-    this.directories = DirectoriesFile.read(directoriesFile);
+    this.directoriesFile = directoriesFile;
   }
 
   @Override
   public HealthCheckResponse call() {
     HealthCheckResponseBuilder answer = HealthCheckResponse.named("settings").up();
     tell(answer, "organisation", organisation.loaded());
+    Loaded<List<DirectorySettings>> directories = DirectoriesFile.read(directoriesFile);
     tell(answer, "directories", directories);
     return answer.build();
   }

@@ -11,7 +11,10 @@ import org.rollcall.settings.Loaded;
 import org.rollcall.settings.Organisation;
 import org.rollcall.settings.yaml.OrganisationFile;
 
-/** The organisation this service works with. Thread-safe. */
+/**
+ * The organisation this service works with: the file is read until it is good, and then no more: a
+ * changed file is another organisation, for which the services are started again. Thread-safe.
+ */
 @ApplicationScoped
 public class CurrentOrganisation {
   private static final Logger LOG = Logger.getLogger(CurrentOrganisation.class);
@@ -32,7 +35,7 @@ public class CurrentOrganisation {
 
   /** The organisation, if the file is good. */
   public Optional<Organisation> organisation() {
-    return switch (loaded) {
+    return switch (loaded()) {
       case Loaded.Good<Organisation> good -> Optional.of(good.value());
       case Loaded.Broken<Organisation> ignored -> Optional.empty();
     };

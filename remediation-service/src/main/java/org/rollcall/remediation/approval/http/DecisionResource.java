@@ -54,7 +54,7 @@ class DecisionResource {
   @Path("/approvals")
   @RolesAllowed(Roles.APPROVER)
   @Operation(summary = "Approve exactly this content; If-Match carries the ETag that was seen")
-  RestResponse<Standing> approve(
+  public RestResponse<Standing> approve(
       @RestPath UUID id,
       @RestHeader("If-Match") @Nullable String ifMatch,
       @NotNull @Valid Yes yes) {
@@ -74,7 +74,7 @@ class DecisionResource {
   @Path("/rejections")
   @RolesAllowed(Roles.APPROVER)
   @Operation(summary = "Say no, with the reason; If-Match carries the ETag that was seen")
-  RestResponse<Standing> reject(
+  public RestResponse<Standing> reject(
       @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch, @NotNull @Valid No no) {
     Person person = caller.requirePerson();
     Proposal proposal = Matching.find(decisions, id, ifMatch);
@@ -86,7 +86,7 @@ class DecisionResource {
   @Consumes(MediaType.WILDCARD)
   @RolesAllowed({Roles.PROPOSER, Roles.APPROVER, Roles.OPERATOR})
   @Operation(summary = "Take it back: its proposer, or an operator")
-  RestResponse<Standing> withdraw(
+  public RestResponse<Standing> withdraw(
       @RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
     Person person = caller.requirePerson();
     Proposal proposal = Matching.find(decisions, id, ifMatch);

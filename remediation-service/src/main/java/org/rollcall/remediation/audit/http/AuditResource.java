@@ -34,7 +34,7 @@ class AuditResource {
 
   @GET
   @Operation(summary = "What happened, in order: of one entry (directory/id) or all; at most 500")
-  List<Line> of(
+  public List<Line> of(
       @RestQuery @DefaultValue("") String entry, @RestQuery @DefaultValue("0") long after) {
     return audit.of(entry, after, MOST).stream()
         .map(link -> new Line(link.number(), link.record(), link.hash()))
@@ -44,7 +44,7 @@ class AuditResource {
   @GET
   @Path("/verification")
   @Operation(summary = "Recompute the whole chain and name the first record that does not hold")
-  Verified verification() {
+  public Verified verification() {
     Audit.Verification verification = audit.verify();
     return new Verified(
         verification.firstBroken().isEmpty(),

@@ -23,7 +23,7 @@ public class AuditTrail implements Audit {
       """
       insert into audit (number, entry, record, hash)
       select number, entry, record, hash
-      from jsonb_to_recordset(cast(:links as jsonb))
+      from jsonb_to_recordset(cast(cast(:links as text) as jsonb))
         as link(number bigint, entry text, record text, hash text)""";
   private static final String OF_ENTRY =
       """

@@ -28,14 +28,14 @@ class FindingResource {
 
   @GET
   @Operation(summary = "Findings, the first in an internal list first; at most 500")
-  List<FindingCard> in(@RestQuery Optional<Finding.State> state) {
+  public List<FindingCard> in(@RestQuery Optional<Finding.State> state) {
     return findings.in(state).stream().map(FindingCard::of).toList();
   }
 
   @GET
   @Path("/{id}")
   @Operation(summary = "One finding")
-  FindingCard one(@RestPath UUID id) {
+  public FindingCard one(@RestPath UUID id) {
     return findings
         .find(id)
         .map(FindingCard::of)

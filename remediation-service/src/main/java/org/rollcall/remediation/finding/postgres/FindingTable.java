@@ -31,7 +31,7 @@ public class FindingTable {
   private static final String UPSERT =
       """
       insert into finding
-      select * from jsonb_populate_record(cast(null as finding), cast(:row as jsonb))
+      select * from jsonb_populate_record(cast(null as finding), cast(cast(:row as text) as jsonb))
       on conflict (id) do update set state = excluded.state, reason = excluded.reason,
         facts = excluded.facts, sequence = excluded.sequence, misplaced = excluded.misplaced,
         first_internal = excluded.first_internal, batch = excluded.batch,
@@ -42,12 +42,12 @@ public class FindingTable {
   private static final String BATCH =
       """
       insert into batch (id, directory, known, organisation_hash, rule_set_version, last_page)
-      values (cast(:id as uuid), :directory, :known, :hash, :rules, cast(:at as timestamptz))
+      values (cast(cast(:id as text) as uuid), :directory, :known, :hash, :rules, cast(cast(:at as text) as timestamptz))
       on conflict (id) do update set known = excluded.known, last_page = excluded.last_page""";
   private static final String LOOK =
       """
-      update finding set look_at = cast(:at as timestamptz), reason = :reason
-      where id = cast(:id as uuid) and sequence = :sequence and state = 'OPEN'""";
+      update finding set look_at = cast(cast(:at as text) as timestamptz), reason = :reason
+      where id = cast(cast(:id as text) as uuid) and sequence = :sequence and state = 'OPEN'""";
 
   private final CurrentOrganisation organisation;
 
@@ -76,7 +76,8 @@ public class FindingTable {
 
   /** One. */
   public Uni<Optional<Finding>> find(Mutiny.Session session, UUID id) {
-    return select(session, "where f.id = cast(:id as uuid)", Map.of("id", id.toString()))
+    return select(
+            session, "where f.id = cast(cast(:id as text) as uuid)", Map.of("id", id.toString()))
         .map(found -> found.stream().findFirst().map(Stored::finding));
   }
 
@@ -85,7 +86,7 @@ public class FindingTable {
     String where =
         """
         where f.id in (select cast(value as uuid)
-          from jsonb_array_elements_text(cast(:ids as jsonb)) as e(value))
+          from jsonb_array_elements_text(cast(cast(:ids as text) as jsonb)) as e(value))
         order by f.id for update of f""";
     return select(session, where, Map.of("ids", RowJson.write(ids)));
   }

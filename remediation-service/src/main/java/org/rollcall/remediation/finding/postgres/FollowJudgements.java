@@ -38,7 +38,7 @@ class FollowJudgements implements HandleMessage {
   private static final String SUPERSEDABLE =
       """
       where p.undo_of is null and p.state in ('PROPOSED', 'HELD', 'PENDING', 'APPROVED')
-        and p.finding = cast(:finding as uuid) for update of p""";
+        and p.finding = cast(cast(:finding as text) as uuid) for update of p""";
 
   private final FindingTable findings;
   private final ProposalTable proposals;

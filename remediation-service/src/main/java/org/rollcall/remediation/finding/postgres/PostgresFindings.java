@@ -20,7 +20,7 @@ class PostgresFindings implements Findings {
   private static final String THESE =
       """
       where f.id in (select cast(value as uuid)
-        from jsonb_array_elements_text(cast(:ids as jsonb)) as e(value))""";
+        from jsonb_array_elements_text(cast(cast(:ids as text) as jsonb)) as e(value))""";
 
   private final Transactions transactions;
   private final FindingTable table;

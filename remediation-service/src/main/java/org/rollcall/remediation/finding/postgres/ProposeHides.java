@@ -41,16 +41,16 @@ public class ProposeHides {
 
   private static final String TO_LOOK_AT =
       """
-      where f.state = 'OPEN' and f.look_at <= cast(:now as timestamptz)
+      where f.state = 'OPEN' and f.look_at <= cast(cast(:now as text) as timestamptz)
       order by f.first_internal desc, f.look_at limit :most""";
   private static final String UNCHANGED =
       """
-      select cast(1 as text) from finding where id = cast(:id as uuid) and sequence = :sequence
-        and judged = cast(:judged as timestamptz) and state = 'OPEN' for update""";
+      select cast(1 as text) from finding where id = cast(cast(:id as text) as uuid) and sequence = :sequence
+        and judged = cast(cast(:judged as text) as timestamptz) and state = 'OPEN' for update""";
   private static final String CLOSE =
       """
       update finding set state = 'RESOLVED', reason = 'misplaced no longer'
-      where id = cast(:id as uuid) and sequence = :sequence and state = 'OPEN' and not misplaced""";
+      where id = cast(cast(:id as text) as uuid) and sequence = :sequence and state = 'OPEN' and not misplaced""";
 
   private final Transactions transactions;
   private final FindingTable findings;
@@ -114,7 +114,7 @@ public class ProposeHides {
   private Uni<List<Proposal>> hides(Mutiny.Session session, Finding finding) {
     return proposals.select(
         session,
-        "where p.undo_of is null and p.finding = cast(:finding as uuid) order by p.created desc",
+        "where p.undo_of is null and p.finding = cast(cast(:finding as text) as uuid) order by p.created desc",
         Map.of("finding", finding.id().toString()));
   }
 

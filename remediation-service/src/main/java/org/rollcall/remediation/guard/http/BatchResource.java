@@ -36,7 +36,7 @@ class BatchResource {
   @GET
   @RolesAllowed({Roles.VIEWER, Roles.PROPOSER, Roles.APPROVER, Roles.OPERATOR, Roles.AUDITOR})
   @Operation(summary = "One batch: what a guard says of it, and the hash that a release binds to")
-  HeldBatches.Card one(@RestPath UUID id) {
+  public HeldBatches.Card one(@RestPath UUID id) {
     return batches.find(id).orElseThrow(BatchResource::missing);
   }
 
@@ -46,7 +46,7 @@ class BatchResource {
   @RolesAllowed({Roles.OPERATOR, Roles.APPROVER})
   @Operation(
       summary = "Release exactly this batch; takes two people, who then approve nothing in it")
-  HeldBatches.Card release(@RestPath UUID id, @NotNull @Valid Release release) {
+  public HeldBatches.Card release(@RestPath UUID id, @NotNull @Valid Release release) {
     String person = caller.requirePerson().naturalPerson();
     ReleaseOutcome outcome =
         batches.release(id, person, release.batchHash()).orElseThrow(BatchResource::missing);

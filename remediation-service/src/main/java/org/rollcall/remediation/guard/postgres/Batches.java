@@ -39,7 +39,7 @@ public class Batches implements HeldBatches {
         'live', (select count(*) from proposal p where p.batch = b.id
           and p.state not in ('REJECTED', 'EXPIRED', 'SUPERSEDED', 'CANCELLED', 'FAILED')),
         'others', (select count(distinct p.id) from proposal p
-          join attempt a on a.proposal = p.id and a.started > cast(:since as timestamptz)
+          join attempt a on a.proposal = p.id and a.started > cast(cast(:since as text) as timestamptz)
           where p.directory = b.directory and p.batch is not null and p.batch <> b.id),
         'held', (select count(*) from proposal p where p.batch = b.id and p.state = 'HELD'),
         'hashes', (select coalesce(jsonb_agg(p.content_hash order by p.content_hash), cast('[]' as jsonb))
@@ -48,23 +48,23 @@ public class Batches implements HeldBatches {
           from batch_release r where r.batch = b.id),
         'approvers', (select coalesce(jsonb_agg(distinct a.person), cast('[]' as jsonb))
           from approval a join proposal p on p.id = a.proposal where p.batch = b.id)) as text)
-      from batch b where b.id = cast(:id as uuid)""";
+      from batch b where b.id = cast(cast(:id as text) as uuid)""";
   private static final String LOCK =
-      "select cast(1 as text) from batch where id = cast(:id as uuid) for update";
+      "select cast(1 as text) from batch where id = cast(cast(:id as text) as uuid) for update";
   private static final String SETTLED =
       """
       select cast(to_jsonb(b.id) as text) from batch b
-      where b.last_page <= cast(:before as timestamptz)
+      where b.last_page <= cast(cast(:before as text) as timestamptz)
         and (select max(p.created) from proposal p where p.batch = b.id and p.state = 'PROPOSED')
-          <= cast(:before as timestamptz)""";
+          <= cast(cast(:before as text) as timestamptz)""";
   private static final String RELEASE =
       """
       insert into batch_release (batch, batch_hash, person, at)
-      values (cast(:id as uuid), :hash, :person, cast(:at as timestamptz))""";
+      values (cast(cast(:id as text) as uuid), :hash, :person, cast(cast(:at as text) as timestamptz))""";
   private static final String RELEASED =
       """
-      update batch set released_until = cast(:until as timestamptz), released_hash = :hash
-      where id = cast(:id as uuid)""";
+      update batch set released_until = cast(cast(:until as text) as timestamptz), released_hash = :hash
+      where id = cast(cast(:id as text) as uuid)""";
 
   private final Transactions transactions;
   private final ProposalTable proposals;
@@ -178,7 +178,7 @@ public class Batches implements HeldBatches {
   private Uni<List<Proposal>> select(Mutiny.Session session, UUID batch, String state) {
     return proposals.select(
         session,
-        "where p.batch = cast(:batch as uuid) and p.state = :state order by p.id for update of p",
+        "where p.batch = cast(cast(:batch as text) as uuid) and p.state = :state order by p.id for update of p",
         Map.of("batch", batch.toString(), "state", state));
   }
 

@@ -22,7 +22,7 @@ class PostgresClearances implements Clearances {
   private static final String OPEN =
       """
       select cast(1 as text) from finding
-      where id = cast(:id as uuid) and state = 'OPEN' and misplaced""";
+      where id = cast(cast(:id as text) as uuid) and state = 'OPEN' and misplaced""";
 
   private final Transactions transactions;
   private final Batches batches;

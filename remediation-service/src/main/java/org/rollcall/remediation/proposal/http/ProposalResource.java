@@ -59,7 +59,7 @@ class ProposalResource {
 
   @GET
   @Operation(summary = "Proposals, the most urgent first; at most 500, without their history")
-  List<ProposalCard> in(@RestQuery Optional<ProposalState.Name> state) {
+  public List<ProposalCard> in(@RestQuery Optional<ProposalState.Name> state) {
     List<Proposal> all = proposals.in(state);
     Map<UUID, Finding> byId = new HashMap<>();
     findings
@@ -73,7 +73,7 @@ class ProposalResource {
   @GET
   @Path("/{id}")
   @Operation(summary = "One proposal; its ETag is what If-Match wants")
-  RestResponse<ProposalCard> one(@RestPath UUID id) {
+  public RestResponse<ProposalCard> one(@RestPath UUID id) {
     Proposal proposal =
         proposals
             .find(id)

@@ -29,11 +29,11 @@ class Consequences {
       """
       update finding set state = :state, reason = :reason,
         accepted_evidence = case when :state = 'ACCEPTED' then evidence_hash end
-      where id = cast(:finding as uuid)""";
+      where id = cast(cast(:finding as text) as uuid)""";
   private static final String REASON =
       """
-      update finding set reason = :reason, look_at = cast(:at as timestamptz)
-      where id = cast(:finding as uuid) and state = 'OPEN'""";
+      update finding set reason = :reason, look_at = cast(cast(:at as text) as timestamptz)
+      where id = cast(cast(:finding as text) as uuid) and state = 'OPEN'""";
 
   private final Outbox outbox;
   private final Announcements announcements;

@@ -22,9 +22,9 @@ class PostgresProposals implements Proposals {
   private static final String POSTPONE =
       """
       update proposal set
-        due = case when state = 'VERIFIED' then due else cast(:due as timestamptz) end,
-        proof_due = case when state = 'VERIFIED' then cast(:due as timestamptz) else proof_due end
-      where id = cast(:id as uuid) and version = :version""";
+        due = case when state = 'VERIFIED' then due else cast(cast(:due as text) as timestamptz) end,
+        proof_due = case when state = 'VERIFIED' then cast(cast(:due as text) as timestamptz) else proof_due end
+      where id = cast(cast(:id as text) as uuid) and version = :version""";
 
   private static final String URGENT_FIRST =
       """
@@ -33,7 +33,7 @@ class PostgresProposals implements Proposals {
       limit 500""";
   private static final String UNDO =
       """
-      where p.undo_of = cast(:change as uuid)
+      where p.undo_of = cast(cast(:change as text) as uuid)
         and p.state not in ('REJECTED', 'EXPIRED', 'SUPERSEDED', 'CANCELLED', 'FAILED', 'CONFLICT')
       order by p.created desc limit 1""";
 
@@ -86,7 +86,7 @@ class PostgresProposals implements Proposals {
   }
 
   private static String where(Work work) {
-    String now = "cast(:now as timestamptz)";
+    String now = "cast(cast(:now as text) as timestamptz)";
     return switch (work) {
       case CARRY_OUT ->
           "where p.state = 'APPROVED' and p.due <= " + now + " and p.expires > " + now;

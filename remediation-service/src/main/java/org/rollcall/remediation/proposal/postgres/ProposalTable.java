@@ -32,11 +32,11 @@ public class ProposalTable {
   private static final String LOCK =
       """
       select cast(1 as text) from proposal
-      where id = cast(:id as uuid) and version = :version and state = :state for update""";
+      where id = cast(cast(:id as text) as uuid) and version = :version and state = :state for update""";
   private static final String INSERT =
       """
       insert into proposal
-      select * from jsonb_populate_record(cast(null as proposal), cast(:row as jsonb))
+      select * from jsonb_populate_record(cast(null as proposal), cast(cast(:row as text) as jsonb))
       on conflict do nothing""";
   private static final String UPDATE =
       """
@@ -44,22 +44,22 @@ public class ProposalTable {
         fence = r.fence, attempts = r.attempts, since = r.since, due = r.due,
         expires = r.expires, lease_until = r.lease_until, proof = r.proof,
         proof_reason = r.proof_reason, proof_lists = r.proof_lists, proof_due = r.proof_due
-      from jsonb_populate_record(cast(null as proposal), cast(:row as jsonb)) r
+      from jsonb_populate_record(cast(null as proposal), cast(cast(:row as text) as jsonb)) r
       where p.id = r.id and p.version = r.version - 1 and p.state = :from
         and p.content_hash = r.content_hash""";
   private static final String APPROVE =
       """
       insert into approval (proposal, person, issuer, subject, content_hash, at)
-      values (cast(:proposal as uuid), :person, :issuer, :subject, :hash, cast(:at as timestamptz))""";
+      values (cast(cast(:proposal as text) as uuid), :person, :issuer, :subject, :hash, cast(cast(:at as text) as timestamptz))""";
   private static final String ATTEMPT =
       """
       insert into attempt (proposal, fence, pre_image, desired, started, deadline)
       select id, fence, before_values, after_values, since, lease_until
-      from jsonb_populate_record(cast(null as proposal), cast(:row as jsonb))""";
+      from jsonb_populate_record(cast(null as proposal), cast(cast(:row as text) as jsonb))""";
   private static final String ANSWER =
       """
       update attempt a set outcome = r.state, reason = r.reason, ended = r.since
-      from jsonb_populate_record(cast(null as proposal), cast(:row as jsonb)) r
+      from jsonb_populate_record(cast(null as proposal), cast(cast(:row as text) as jsonb)) r
       where a.proposal = r.id and a.fence = r.fence""";
 
   private final AuditTrail audit;
@@ -83,7 +83,8 @@ public class ProposalTable {
 
   /** One. */
   public Uni<Optional<Proposal>> find(Mutiny.Session session, UUID id) {
-    return select(session, "where p.id = cast(:id as uuid)", Map.of("id", id.toString()))
+    return select(
+            session, "where p.id = cast(cast(:id as text) as uuid)", Map.of("id", id.toString()))
         .map(found -> found.stream().findFirst());
   }
 

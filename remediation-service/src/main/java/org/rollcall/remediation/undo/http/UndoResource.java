@@ -42,7 +42,7 @@ class UndoResource {
   @POST
   @RolesAllowed({Roles.PROPOSER, Roles.APPROVER, Roles.OPERATOR})
   @Operation(summary = "Ask for an undo: a new proposal with its own two approvals")
-  RestResponse<Asked> ask(@RestPath UUID id, @NotNull @Valid Why why) {
+  public RestResponse<Asked> ask(@RestPath UUID id, @NotNull @Valid Why why) {
     String person = caller.requirePerson().naturalPerson();
     UndoOutcome outcome =
         undos

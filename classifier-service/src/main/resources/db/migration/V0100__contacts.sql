@@ -71,7 +71,7 @@ create table reading (
 );
 
 create table accepted_hr_feed (
-  only        boolean primary key default true check (only),
+  single      boolean primary key default true check (single),
   rows        integer not null,
   hash        text not null,
   accepted_at timestamptz not null

@@ -22,7 +22,6 @@ public final class StoredJson {
       JsonMapper.builder()
           .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
           .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
-          .disable(MapperFeature.AUTO_DETECT_GETTERS)
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
           .serializationInclusion(JsonInclude.Include.NON_NULL)

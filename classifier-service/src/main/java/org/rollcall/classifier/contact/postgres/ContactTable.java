@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.rollcall.classifier.contact.json.StoredJson;
 
@@ -16,14 +17,14 @@ public class ContactTable {
       """
       select id, sequence from contact
       where directory = :directory
-        and id in (select jsonb_array_elements_text(cast(:ids as jsonb)))""";
+        and id in (select jsonb_array_elements_text(cast(cast(:ids as text) as jsonb)))""";
   private static final String PUT =
       """
       insert into contact
         (directory, id, sequence, gone, entry, judged, verdict, judgement_hash, open_reading)
       select :directory, r.id, r.sequence, false, r.entry, r.judged, r.verdict, r.hash,
              cast(:reading as uuid)
-      from jsonb_to_recordset(cast(:rows as jsonb))
+      from jsonb_to_recordset(cast(cast(:rows as text) as jsonb))
         as r(id text, sequence bigint, entry text, judged text, verdict text, hash text)
       on conflict (directory, id) do update set
         sequence = excluded.sequence, gone = false, entry = excluded.entry,
@@ -34,7 +35,7 @@ public class ContactTable {
       """
       insert into contact (directory, id, sequence, gone, open_reading)
       select :directory, r.id, r.sequence, true, cast(:reading as uuid)
-      from jsonb_to_recordset(cast(:rows as jsonb)) as r(id text, sequence bigint)
+      from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as r(id text, sequence bigint)
       on conflict (directory, id) do update set
         sequence = excluded.sequence, gone = true, entry = null, judged = null, verdict = null,
         judgement_hash = null, first_in = '[]', open_reading = excluded.open_reading
@@ -42,17 +43,17 @@ public class ContactTable {
   private static final String UNLIST =
       """
       delete from listing where directory = :directory
-        and id in (select jsonb_array_elements_text(cast(:ids as jsonb)))""";
+        and id in (select jsonb_array_elements_text(cast(cast(:ids as text) as jsonb)))""";
   private static final String LIST =
       """
       insert into listing (directory, list, id, sort_key)
       select :directory, r.list, r.id, r.sort_key
-      from jsonb_to_recordset(cast(:rows as jsonb)) as r(list text, id text, sort_key text)
+      from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as r(list text, id text, sort_key text)
       on conflict (directory, list, id) do nothing""";
   private static final String REJUDGE =
       """
       update contact set judged = r.judged, verdict = r.verdict, judgement_hash = r.hash
-      from jsonb_to_recordset(cast(:rows as jsonb))
+      from jsonb_to_recordset(cast(cast(:rows as text) as jsonb))
         as r(id text, judged text, verdict text, hash text)
       where contact.directory = :directory and contact.id = r.id""";
   private static final String NEXT =
@@ -78,7 +79,7 @@ public class ContactTable {
 
   /** Keeps contacts with their judgements and listings. */
   public Uni<Void> put(
-      Mutiny.Session session, String directory, String reading, List<ContactRow> contacts) {
+      Mutiny.Session session, String directory, UUID reading, List<ContactRow> contacts) {
     if (contacts.isEmpty()) {
       return Uni.createFrom().voidItem();
     }
@@ -97,7 +98,7 @@ public class ContactTable {
 
   /** Turns contacts into tombstones. */
   public Uni<Void> vanish(
-      Mutiny.Session session, String directory, String reading, List<GoneRow> gone) {
+      Mutiny.Session session, String directory, UUID reading, List<GoneRow> gone) {
     if (gone.isEmpty()) {
       return Uni.createFrom().voidItem();
     }
@@ -130,7 +131,7 @@ public class ContactTable {
   }
 
   private static Uni<Integer> update(
-      Mutiny.Session session, String sql, String directory, String rows, String reading) {
+      Mutiny.Session session, String sql, String directory, String rows, UUID reading) {
     return session
         .createNativeQuery(sql)
         .setParameter("directory", directory)

@@ -12,9 +12,9 @@ public class AcceptedFeeds {
   private static final String LAST = "select rows, hash from accepted_hr_feed";
   private static final String ACCEPT =
       """
-      insert into accepted_hr_feed (only, rows, hash, accepted_at)
+      insert into accepted_hr_feed (single, rows, hash, accepted_at)
       values (true, :rows, :hash, :at)
-      on conflict (only) do update
+      on conflict (single) do update
         set rows = excluded.rows, hash = excluded.hash, accepted_at = excluded.accepted_at""";
 
   private final Transactions transactions;

@@ -22,20 +22,20 @@ class FirstEntryTable {
       """
       select list, id, sort_key from listing
       where directory = :directory
-        and list in (select jsonb_array_elements_text(cast(:lists as jsonb)))""";
+        and list in (select jsonb_array_elements_text(cast(cast(:lists as text) as jsonb)))""";
   private static final String BEFORE =
       "select id, first_in from contact where directory = :directory and first_in <> '[]'";
   private static final String CHANGE =
       """
       update contact set first_in = r.lists
-      from jsonb_to_recordset(cast(:rows as jsonb)) as r(id text, lists text)
+      from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as r(id text, lists text)
       where contact.directory = :directory and contact.id = r.id""";
   private static final String CLEAR = "delete from first_entry where directory = :directory";
   private static final String FILL =
       """
       insert into first_entry (directory, list, locale, id)
       select :directory, r.list, r.locale, r.id
-      from jsonb_to_recordset(cast(:rows as jsonb)) as r(list text, locale text, id text)""";
+      from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as r(list text, locale text, id text)""";
 
   /** Marks contacts that have become first somewhere, or are so no longer. */
   Uni<Void> recompute(Mutiny.Session session, Organisation organisation, String directory) {

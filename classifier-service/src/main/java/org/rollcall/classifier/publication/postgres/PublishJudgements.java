@@ -18,7 +18,7 @@ public class PublishJudgements {
       """
       select count(distinct id) from listing
       where directory = :directory
-        and list in (select jsonb_array_elements_text(cast(:lists as jsonb)))""";
+        and list in (select jsonb_array_elements_text(cast(cast(:lists as text) as jsonb)))""";
   private static final String CHANGED =
       """
       select id, gone, judged, first_in from contact
@@ -34,7 +34,7 @@ public class PublishJudgements {
       set published_hash = judgement_hash,
           published_first_in = case when gone then null else first_in end
       where directory = :directory
-        and id in (select jsonb_array_elements_text(cast(:ids as jsonb)))""";
+        and id in (select jsonb_array_elements_text(cast(cast(:ids as text) as jsonb)))""";
   private static final String SETTLE =
       """
       update contact set open_reading = null

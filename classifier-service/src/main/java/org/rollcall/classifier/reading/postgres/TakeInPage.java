@@ -47,7 +47,7 @@ class TakeInPage {
                       .toList();
               counts.judged(page.directory(), rows.size());
               counts.dropped(page.directory(), page.entries().size() - rows.size());
-              return contacts.put(session, page.directory(), page.reading().toString(), rows);
+              return contacts.put(session, page.directory(), page.reading(), rows);
             });
   }
 
@@ -65,7 +65,7 @@ class TakeInPage {
                       gone ->
                           rows.put(gone.key().id(), new GoneRow(gone.key().id(), gone.sequence())));
               return contacts.vanish(
-                  session, page.directory(), page.reading().toString(), List.copyOf(rows.values()));
+                  session, page.directory(), page.reading(), List.copyOf(rows.values()));
             });
   }
 

@@ -1,0 +1,5 @@
+/** How entries are read. */
+@NullMarked
+package org.rollcall.classifier.contact;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,207 @@
+package org.rollcall.classifier.hr.csv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rollcall.classifier.hr.Employment;
+import org.rollcall.classifier.hr.HrFeed;
+import org.rollcall.classifier.hr.HrPerson;
+import org.rollcall.contracts.EmailAddress;
+import org.rollcall.settings.Problem;
+
+class HrCsvTest {
+  private static final String HEAD =
+      "person_id,employee_number,surname,work_email,category,status,start_date,end_date\n";
+
+  private static HrRead parse(String text) {
+    return HrCsv.parse("hr.csv", text, "hash");
+  }
+
+  private static HrFeed feed(String text) {
+    assertThat(parse(text)).isInstanceOf(HrRead.Accepted.class);
+    return ((HrRead.Accepted) parse(text)).feed();
+  }
+
+  private static List<Problem> problems(String text) {
+    return switch (parse(text)) {
+      case HrRead.Accepted accepted -> accepted.problems();
+      case HrRead.Refused refused -> refused.problems();
+    };
+  }
+
+  @Test
+  void readsPersonsWithAllTheirRowsAndKeys() {
+    // Given
+    String text =
+        HEAD
+            + "P1,hg1,Price,Anna.Price@ours.example,STAFF,LEFT,2010-01-01,2015-12-31\n"
+            + "P1,HG2,Price,anna.price@ours.example,STAFF,ACTIVE,2020-01-01,\n"
+            + "P2,,\"O'Neill, \"\"Nel\"\"\",,VOLUNTEER,STARTING,2026-07-01,\n";
+    // When
+    HrFeed feed = feed(text);
+    // Then
+    assertThat(feed.rows()).isEqualTo(3);
+    assertThat(feed.persons().keySet()).containsExactlyInAnyOrder("P1", "P2");
+    HrPerson anna = feed.persons().get("P1");
+    assertThat(anna).isNotNull();
+    assertThat(anna.doubtful()).isFalse();
+    assertThat(anna.employments())
+        .containsExactly(
+            new Employment(
+                "STAFF",
+                Employment.Status.LEFT,
+                Optional.of(LocalDate.of(2010, 1, 1)),
+                Optional.of(LocalDate.of(2015, 12, 31))),
+            new Employment(
+                "STAFF",
+                Employment.Status.ACTIVE,
+                Optional.of(LocalDate.of(2020, 1, 1)),
+                Optional.empty()));
+    assertThat(feed.byAddress()).containsOnlyKeys(EmailAddress.of("anna.price@ours.example"));
+    assertThat(feed.byNumber()).containsOnlyKeys("HG1", "HG2");
+  }
+
+  @Test
+  void acceptsSemicolonsAnyOrderBlanksInTheHeaderAndAByteOrderMark(@TempDir Path folder)
+      throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("hr.csv"),
+            "\uFEFF Status ; category;surname;person_id ;work_email\r\n"
+                + "ACTIVE;STAFF;Tŷ-Môn;P1; a@ours.example \r\n",
+            StandardCharsets.UTF_8);
+
+    HrRead read = HrFile.read(file);
+
+    assertThat(read).isInstanceOf(HrRead.Accepted.class);
+    HrFeed feed = ((HrRead.Accepted) read).feed();
+    assertThat(feed.byAddress()).containsOnlyKeys(EmailAddress.of("a@ours.example"));
+    assertThat(((HrRead.Accepted) read).problems()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "person_id",
+    "surname",
+    "category",
+    "status",
+  })
+  void refusesAListWithoutARequiredColumn(String column) {
+    HrRead read = parse(HEAD.replace(column, "something") + "P1,1,Price,,STAFF,ACTIVE,,\n");
+
+    assertThat(read).isInstanceOf(HrRead.Refused.class);
+    assertThat(((HrRead.Refused) read).problems())
+        .anySatisfy(
+            problem -> {
+              assertThat(problem.code()).isEqualTo("missing-column");
+              assertThat(problem.field()).isEqualTo(column);
+              assertThat(problem.line()).isEqualTo(1);
+            });
+  }
+
+  @ParameterizedTest(name = "{0}: {1} in {2}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          P1,1,Price,not an address,STAFF,ACTIVE,,       | not-an-address   | work_email
+          P1,1,Price,,STAFF,active,,                     | unknown-status   | status
+          P1,1,Price,,,ACTIVE,,                          | empty-value      | category
+          P1,1,,,STAFF,ACTIVE,,                          | empty-value      | surname
+          ,1,Price,,STAFF,ACTIVE,,                       | empty-value      | person_id
+          P1,1,Price,,STAFF,ACTIVE,01/02/2020,           | not-a-date       | start_date
+          P1,1,Price,,STAFF,ACTIVE,2020-02-30,           | not-a-date       | start_date
+          P1,1,Price,,STAFF,LEFT,2020-01-02,2020-01-01   | end-before-start | end_date
+          """)
+  void listsABadValueAndDoubtsThatPersonOnly(String row, String code, String column) {
+    // Given a good row, a blank line, and the bad row last, without a line break
+    String text = HEAD + "P7,7,Jones,j@ours.example,STAFF,ACTIVE,,\n\n" + row.strip();
+    // When
+    HrRead read = parse(text);
+    // Then
+    assertThat(problems(text))
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.code()).isEqualTo(code);
+              assertThat(problem.field()).isEqualTo(column);
+              assertThat(problem.line()).isEqualTo(4);
+              assertThat(problem.text()).doesNotContain("Price").doesNotContain("not an address");
+            });
+    HrFeed feed = ((HrRead.Accepted) read).feed();
+    assertThat(feed.persons().values())
+        .filteredOn(HrPerson::doubtful)
+        .singleElement()
+        .satisfies(person -> assertThat(person.id()).isNotEqualTo("P7"));
+  }
+
+  @ParameterizedTest(name = "{1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          P1,1,Price,,STAFF,ACTIVE                       | ragged-row
+          P1,1,Price,,STAFF,ACTIVE,,,                    | ragged-row
+          P1,1,"Price,,STAFF,ACTIVE,,                    | malformed-csv
+          P1,1,"Price" x,,STAFF,ACTIVE,,                 | malformed-csv
+          ''                                             | no-rows
+          """)
+  void refusesBrokenSyntaxAsAWhole(String row, String code) {
+    HrRead read = parse(HEAD + row);
+
+    assertThat(read).isInstanceOf(HrRead.Refused.class);
+    assertThat(((HrRead.Refused) read).problems()).extracting(Problem::code).containsExactly(code);
+  }
+
+  @Test
+  void refusesAColumnThatIsThereTwice() {
+    HrRead read = parse("person_id,surname,surname,category,status\nP1,a,b,STAFF,ACTIVE\n");
+
+    assertThat(read).isInstanceOf(HrRead.Refused.class);
+    assertThat(problems("person_id,surname,surname,category,status\nP1,a,b,STAFF,ACTIVE\n"))
+        .extracting(Problem::code)
+        .containsExactly("duplicate-column");
+  }
+
+  @Test
+  void saysThatAColumnIsNotRead() {
+    assertThat(problems("person_id,surname,category,status,e_mail\nP1,a,STAFF,ACTIVE,x\n"))
+        .extracting(Problem::code, Problem::field)
+        .containsExactly(org.assertj.core.groups.Tuple.tuple("unknown-column", "e_mail"));
+  }
+
+  @Test
+  void oneNumberOfTwoPersonsPointsAtBoth() {
+    HrFeed feed = feed(HEAD + "P1,1,A,,STAFF,ACTIVE,,\nP2,1,B,,STAFF,ACTIVE,,\n");
+
+    assertThat(feed.byNumber().get("1")).containsExactlyInAnyOrder("P1", "P2");
+  }
+
+  @Test
+  void saysThatAFileIsMissing(@TempDir Path folder) {
+    HrRead read = HrFile.read(folder.resolve("none.csv"));
+
+    assertThat(read).isInstanceOf(HrRead.Refused.class);
+    assertThat(((HrRead.Refused) read).problems())
+        .extracting(Problem::code)
+        .containsExactly("file-missing");
+  }
+
+  @Property(tries = 500)
+  void answersToAnyText(@ForAll String text) {
+    assertThat(parse(text)).isNotNull();
+    assertThat(parse(HEAD + text)).isNotNull();
+  }
+}

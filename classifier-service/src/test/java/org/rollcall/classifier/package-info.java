@@ -1,0 +1,5 @@
+/** The classifier as a whole, in its real surroundings. */
+@NullMarked
+package org.rollcall.classifier;
+
+import org.jspecify.annotations.NullMarked;

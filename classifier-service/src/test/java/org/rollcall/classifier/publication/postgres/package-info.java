@@ -1,0 +1,5 @@
+/** How much one message holds. */
+@NullMarked
+package org.rollcall.classifier.publication.postgres;
+
+import org.jspecify.annotations.NullMarked;

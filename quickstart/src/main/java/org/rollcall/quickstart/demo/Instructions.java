@@ -30,10 +30,10 @@ record Instructions(DemoForce force, SignIns signIns, DemoServices services, Str
       # Two people approve. Each approves what they see: its version (If-Match) and its content hash.
       look() { curl -sS -i -H "Authorization: Bearer $2" "$remediation/api/v1/proposals/$1"; }
       version() { tr -d '\\r' | sed -n 's/^[Ee][Tt][Aa][Gg]: *//p'; }
-      hash() { tr ',' '\\n' | sed -n 's/.*"contentHash": *"\\([^"]*\\)".*/\\1/p' | head -n 1; }
+      content() { tr ',' '\\n' | sed -n 's/.*"contentHash": *"\\([^"]*\\)".*/\\1/p' | head -n 1; }
       approve() {
         curl -sS -X POST -H "Authorization: Bearer $2" -H "If-Match: $(look "$1" "$2" | version)" \\
-          -H 'Content-Type: application/json' -d "{\\"contentHash\\": \\"$(look "$1" "$2" | hash)\\"}" \\
+          -H 'Content-Type: application/json' -d "{\\"contentHash\\": \\"$(look "$1" "$2" | content)\\"}" \\
           "$remediation/api/v1/proposals/$1/approvals"; echo
       }
       approve "$proposal" "$gwen"

@@ -36,7 +36,7 @@ public final class EmbeddedDatabase implements PostgresServer {
 
   /** Starts it in a temporary folder; takes 2 to 4 s. */
   public static EmbeddedDatabase start() {
-    return start(TemporaryFolder.create());
+    return start(TemporaryFolder.forPartThatCloses());
   }
 
   /** Starts it in the given folder, which closing removes. */

@@ -11,13 +11,24 @@ import java.util.stream.Stream;
 /** A folder that is gone, with all that is in it, when it is closed. */
 public final class TemporaryFolder implements AutoCloseable {
   private final Path path;
+  private final Thread closeWithJvm = new Thread(this::close, "remove-temporary-folder");
 
   private TemporaryFolder(Path path) {
     this.path = path;
   }
 
-  /** A new empty folder that only this user can read, where the JVM keeps temporary files. */
+  /**
+   * A new empty folder that only this user can read, where the JVM keeps temporary files. One that
+   * nobody closed is removed when the JVM ends.
+   */
   public static TemporaryFolder create() {
+    TemporaryFolder folder = forPartThatCloses();
+    Runtime.getRuntime().addShutdownHook(folder.closeWithJvm);
+    return folder;
+  }
+
+  /** The same for a part that closes the folder itself when the JVM ends, after stopping. */
+  static TemporaryFolder forPartThatCloses() {
     try {
       return new TemporaryFolder(Files.createTempDirectory("rollcall-"));
     } catch (IOException broken) {
@@ -50,6 +61,7 @@ public final class TemporaryFolder implements AutoCloseable {
 
   @Override
   public void close() {
+    forgetHook();
     if (Files.notExists(path)) {
       return;
     }
@@ -60,6 +72,14 @@ public final class TemporaryFolder implements AutoCloseable {
       }
     } catch (IOException broken) {
       throw new UncheckedIOException("folder " + path + " cannot be removed", broken);
+    }
+  }
+
+  private void forgetHook() {
+    try {
+      Runtime.getRuntime().removeShutdownHook(closeWithJvm);
+    } catch (IllegalStateException jvmIsEnding) {
+      return;
     }
   }
 }

@@ -80,8 +80,15 @@ public final class ReadDirectory {
       outcome = carryOut.apply(attempt);
       return outcome;
     } finally {
+      close(begun, outcome);
+    }
+  }
+
+  private void close(Beginning.Begun begun, ReadingOutcome outcome) {
+    try {
       readings.close(begun.reading().id(), outcome, reader.clock().instant());
-      leases.release(tenure);
+    } finally {
+      leases.release(begun.pass().tenure());
     }
   }
 

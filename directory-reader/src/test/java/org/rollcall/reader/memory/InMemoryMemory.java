@@ -98,8 +98,7 @@ public final class InMemoryMemory implements Leases, Readings, KnownEntries {
     }
     Trouble brokeOff = new Trouble("broke-off", "its reader ended", "Read again.");
     for (Reading other : latest(reading.directory(), Integer.MAX_VALUE)) {
-      close(
-          other.id(), new ReadingOutcome.Failed(Counts.NONE, brokeOff), reading.startedAt());
+      close(other.id(), new ReadingOutcome.Failed(Counts.NONE, brokeOff), reading.startedAt());
     }
     readings.put(reading.id(), reading);
     return true;
@@ -187,7 +186,8 @@ public final class InMemoryMemory implements Leases, Readings, KnownEntries {
       return new Kept.Fenced();
     }
     List<KnownEntry> gone =
-        Vanishing.of(vanished.stream().map(rows::get).filter(r -> r != null).map(Row::known).toList());
+        Vanishing.of(
+            vanished.stream().map(rows::get).filter(r -> r != null).map(Row::known).toList());
     List<EntriesVanished> messages =
         EntryPages.vanished(pass, closing.pages(), Vanishing.told(gone));
     gone.forEach(known -> rows.put(known.key(), new Row(known, pass.reading())));

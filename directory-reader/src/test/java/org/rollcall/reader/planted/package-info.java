@@ -1,6 +1,4 @@
-/**
- * Offenders that the house rules must catch.
- */
+/** Offenders that the house rules must catch. */
 @NullMarked
 package org.rollcall.reader.planted;
 

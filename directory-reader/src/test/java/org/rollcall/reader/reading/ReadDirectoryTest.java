@@ -77,8 +77,7 @@ class ReadDirectoryTest {
         .filteredOn(EntriesVanished.class::isInstance)
         .singleElement()
         .extracting(m -> ((EntriesVanished) m).entries())
-        .isEqualTo(
-            List.of(new EntriesVanished.Vanished(new EntryKey("force", Entries.id(3)), 2)));
+        .isEqualTo(List.of(new EntriesVanished.Vanished(new EntryKey("force", Entries.id(3)), 2)));
     assertThat(pass(first).counts().vanished()).isZero();
     source.put(Entries.entry(3, "constable"));
     int back = memory.said().size();
@@ -183,14 +182,12 @@ class ReadDirectoryTest {
     pass(first);
     int before = memory.said().size();
     source.put(Entries.entry(7, "sergeant"));
-    Beginning.Begun begun =
-        (Beginning.Begun) first.begin(directory, ReadingFinished.Kind.TARGETED);
+    Beginning.Begun begun = (Beginning.Begun) first.begin(directory, ReadingFinished.Kind.TARGETED);
 
     ReadingOutcome outcome =
         first.carryOut(
             begun,
-            List.of(
-                new EntryKey("force", Entries.id(7)), new EntryKey("force", Entries.id(99))));
+            List.of(new EntryKey("force", Entries.id(7)), new EntryKey("force", Entries.id(99))));
 
     assertThat(outcome).isEqualTo(new ReadingOutcome.Complete(new Counts(1, 1, 0, 0)));
     assertThat(finished(since(before)).kind()).isEqualTo(ReadingFinished.Kind.TARGETED);
@@ -202,8 +199,7 @@ class ReadDirectoryTest {
         memory,
         memory,
         memory,
-        new Reader(
-            name, Duration.ofHours(1), clock, () -> new UUID(1, numbers.incrementAndGet())));
+        new Reader(name, Duration.ofHours(1), clock, () -> new UUID(1, numbers.incrementAndGet())));
   }
 
   private ReadingOutcome pass(ReadDirectory reader) {

@@ -40,8 +40,7 @@ class VanishingLimitTest {
   }
 
   @Property
-  void aWholeDirectoryNeverVanishesAtOnce(
-      @ForAll @LongRange(min = 1, max = 5_000) long known) {
+  void aWholeDirectoryNeverVanishesAtOnce(@ForAll @LongRange(min = 1, max = 5_000) long known) {
     assertThat(new VanishingLimit(10_000, 99.9, 10_000).objection(known, known)).isPresent();
   }
 }

@@ -28,7 +28,7 @@ import org.rollcall.reader.timetable.Passes;
 /** Directories and their readings. */
 @Path("/api/v1/directories")
 @Produces(MediaType.APPLICATION_JSON)
-class ReadingsResource {
+public class ReadingsResource {
   private static final int MOST = 200;
 
   private final Directories directories;
@@ -45,14 +45,14 @@ class ReadingsResource {
 
   @GET
   @RolesAllowed({Roles.VIEWER, Roles.OPERATOR, Roles.AUDITOR})
-  List<DirectoryView> directories() {
+  public List<DirectoryView> directories() {
     return directories.all().stream().map(this::view).toList();
   }
 
   @POST
   @Path("/{name}/readings")
   @RolesAllowed(Roles.OPERATOR)
-  Response start(@PathParam("name") String name) {
+  public Response start(@PathParam("name") String name) {
     return switch (passes.start(known(name), outcome -> {})) {
       case Beginning.Begun begun -> {
         var location =
@@ -72,7 +72,7 @@ class ReadingsResource {
   @GET
   @Path("/{name}/readings")
   @RolesAllowed({Roles.VIEWER, Roles.OPERATOR, Roles.AUDITOR})
-  List<ReadingView> latest(
+  public List<ReadingView> latest(
       @PathParam("name") String name,
       @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(MOST) int limit) {
     return readings.latest(known(name).name(), limit).stream().map(ReadingView::of).toList();
@@ -81,7 +81,7 @@ class ReadingsResource {
   @GET
   @Path("/{name}/readings/{id}")
   @RolesAllowed({Roles.VIEWER, Roles.OPERATOR, Roles.AUDITOR})
-  ReadingView reading(@PathParam("name") String name, @PathParam("id") UUID id) {
+  public ReadingView reading(@PathParam("name") String name, @PathParam("id") UUID id) {
     return readings
         .find(known(name).name(), id)
         .map(ReadingView::of)

@@ -5,6 +5,9 @@ import com.unboundid.ldap.sdk.ResultCode;
 import com.unboundid.util.ssl.HostNameSSLSocketVerifier;
 import com.unboundid.util.ssl.SSLSocketVerifier;
 import java.io.IOException;
+import java.security.cert.CertificateException;
+import java.util.Objects;
+import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLSocket;
 
 /**
@@ -31,6 +34,20 @@ final class CheckedNames extends SSLSocketVerifier {
       otherName = true;
       throw mismatch;
     }
+  }
+
+  /**
+   * Whether TLS itself failed before this class was asked: the SDK may shake hands while it
+   * connects, and then tells of it in words only.
+   */
+  static boolean isBehind(LDAPException failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SSLException || cause instanceof CertificateException) {
+        return true;
+      }
+    }
+    String words = Objects.toString(failure.getMessage());
+    return words.contains("SSLHandshakeException") || words.contains("CertificateException");
   }
 
   boolean foundUntrusted() {

@@ -158,7 +158,7 @@ final class LdapConnections {
           "directory " + where + " shows a certificate for another host name",
           "Use the name in the certificate as the host of url, or give the server one for this name.");
     }
-    if (names.foundUntrusted()) {
+    if (names.foundUntrusted() || CheckedNames.isBehind(cause)) {
       return new Trouble(
           "tls-untrusted",
           "directory " + where + " shows a certificate that is not trusted, or no TLS at all",

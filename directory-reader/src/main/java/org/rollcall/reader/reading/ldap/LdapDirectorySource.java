@@ -6,8 +6,10 @@ import com.unboundid.ldap.sdk.LDAPException;
 import com.unboundid.ldap.sdk.SearchRequest;
 import com.unboundid.ldap.sdk.SearchResult;
 import com.unboundid.ldap.sdk.SearchScope;
+import com.unboundid.ldap.sdk.schema.Schema;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.rollcall.reader.reading.DirectorySource;
 import org.rollcall.reader.reading.Sighting;
 import org.rollcall.reader.reading.SourceEnd;
@@ -21,6 +23,9 @@ public final class LdapDirectorySource implements DirectorySource {
   private final LdapConnections connections;
   private final EntryMapping mapping;
   private final Filter filter;
+
+  /** By whose rules list filters match; read with every full pass, since it can be megabytes. */
+  private volatile @Nullable Schema schema;
 
   private LdapDirectorySource(DirectorySettings settings, EntryMapping mapping, Filter filter) {
     this.settings = settings;
@@ -48,9 +53,12 @@ public final class LdapDirectorySource implements DirectorySource {
   @Override
   public SourceEnd readAll(Pages pages) {
     try (LDAPConnection connection = connections.open()) {
-      return new PagedSearch(settings, mapping, connection).readAll(filter, pages);
+      schema = connection.getSchema();
+      return new PagedSearch(settings, mapping, connection).readAll(filter, schema, pages);
     } catch (NotOpened notOpened) {
       return new SourceEnd.NotRead(notOpened.trouble());
+    } catch (LDAPException noSchema) {
+      return new SourceEnd.NotRead(LdapTrouble.of(noSchema, settings));
     }
   }
 
@@ -66,7 +74,7 @@ public final class LdapDirectorySource implements DirectorySource {
         case 0 -> new Sighting.Absent();
         case 1 ->
             mapping
-                .map(result.getSearchEntries().getFirst(), connection.getSchema())
+                .map(result.getSearchEntries().getFirst(), schemaBy(connection))
                 .<Sighting>map(Sighting.Seen::new)
                 .orElseGet(() -> new Sighting.Unclear(LdapTrouble.noImmutableId(settings)));
         default -> new Sighting.Unclear(LdapTrouble.ambiguous(settings));
@@ -89,6 +97,15 @@ public final class LdapDirectorySource implements DirectorySource {
     } catch (LDAPException cause) {
       return Optional.of(LdapTrouble.of(cause, settings));
     }
+  }
+
+  private @Nullable Schema schemaBy(LDAPConnection connection) throws LDAPException {
+    Schema known = schema;
+    if (known == null) {
+      known = connection.getSchema();
+      schema = known;
+    }
+    return known;
   }
 
   private SearchResult search(LDAPConnection connection, Filter wanted) throws LDAPException {

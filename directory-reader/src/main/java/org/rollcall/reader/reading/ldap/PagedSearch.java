@@ -34,9 +34,8 @@ final class PagedSearch {
     this.connection = connection;
   }
 
-  SourceEnd readAll(Filter filter, Pages pages) {
+  SourceEnd readAll(Filter filter, @Nullable Schema schema, Pages pages) {
     try {
-      Schema schema = connection.getSchema();
       ASN1OctetString cookie = new ASN1OctetString();
       do {
         SearchResult result = connection.search(request(filter, cookie));

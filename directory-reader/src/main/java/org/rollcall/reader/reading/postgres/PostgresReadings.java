@@ -24,6 +24,11 @@ class PostgresReadings implements Readings {
         mend = 'Nothing to mend if it was restarted; the next pass begins anew.'
       where directory = :directory and state = 'RUNNING'""";
 
+  private static final String FORGET =
+      """
+      delete from reading
+      where directory = :directory and started_at < cast(:at as timestamptz) - interval '90 days'""";
+
   private static final String OPEN =
       """
       insert into reading (id, directory, kind, holder, state, started_at)
@@ -96,20 +101,26 @@ class PostgresReadings implements Readings {
   }
 
   private static Uni<Integer> insert(Mutiny.Session session, Reading reading) {
-    return session
-        .createNativeQuery(BROKE_OFF)
-        .setParameter("at", reading.startedAt())
-        .setParameter("directory", reading.directory())
-        .executeUpdate()
+    return upkeep(session, BROKE_OFF, reading)
+        .chain(() -> upkeep(session, FORGET, reading))
         .chain(
             () ->
-                session
-                    .createNativeQuery(OPEN)
+                about(session, OPEN, reading)
                     .setParameter("id", reading.id())
-                    .setParameter("directory", reading.directory())
                     .setParameter("kind", reading.kind().name())
                     .setParameter("holder", reading.holder())
-                    .setParameter("at", reading.startedAt())
                     .executeUpdate());
+  }
+
+  private static Uni<Integer> upkeep(Mutiny.Session session, String statement, Reading reading) {
+    return about(session, statement, reading).executeUpdate();
+  }
+
+  private static Mutiny.MutationQuery about(
+      Mutiny.Session session, String statement, Reading reading) {
+    return session
+        .createNativeQuery(statement)
+        .setParameter("directory", reading.directory())
+        .setParameter("at", reading.startedAt());
   }
 }

@@ -1,0 +1,187 @@
+package org.rollcall.reader.memory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.rollcall.contracts.EntryKey;
+import org.rollcall.contracts.ReadingFinished;
+import org.rollcall.reader.entry.Closing;
+import org.rollcall.reader.entry.Counts;
+import org.rollcall.reader.entry.DirectoryEntry;
+import org.rollcall.reader.entry.Kept;
+import org.rollcall.reader.entry.KnownEntries;
+import org.rollcall.reader.entry.Pass;
+import org.rollcall.reader.lease.LeaseAnswer;
+import org.rollcall.reader.lease.Leases;
+import org.rollcall.reader.lease.Tenure;
+import org.rollcall.reader.reading.Reading;
+import org.rollcall.reader.reading.ReadingOutcome;
+import org.rollcall.reader.reading.Readings;
+import org.rollcall.reader.reading.Trouble;
+
+/** What every memory of the reader promises, the real one and the fake. */
+public abstract class MemoryContract {
+  private static final Instant NOON = Instant.parse("2026-03-01T12:00:00.123456Z");
+
+  /** A directory of its own for every test. */
+  private final String directory = "d-" + UUID.randomUUID();
+
+  protected abstract Leases leases();
+
+  protected abstract Readings readings();
+
+  protected abstract KnownEntries entries();
+
+  @Test
+  void aLeaseIsGrantedOnceAndItsEpochGrows() {
+    Tenure first = granted("first");
+    assertThat(leases().ask(directory, "second")).isEqualTo(new LeaseAnswer.HeldBy("first"));
+    assertThat(leases().ask(directory, "first")).isEqualTo(new LeaseAnswer.HeldBy("first"));
+    assertThat(leases().holder(directory)).contains("first");
+    assertThat(leases().renew(first)).isTrue();
+
+    leases().release(first);
+
+    assertThat(leases().holder(directory)).isEmpty();
+    assertThat(leases().renew(first)).isFalse();
+    assertThat(granted("second").epoch()).isEqualTo(first.epoch() + 1);
+    leases().release(first);
+    assertThat(leases().holder(directory)).contains("second");
+  }
+
+  @Test
+  void onlyNewsIsToldAndAbsenceIsCounted() {
+    Pass first = pass(granted("me"));
+    assertThat(entries().keep(first, 0, List.of(entry(1, "a"), entry(2, "a"))))
+        .isEqualTo(new Kept.Written(1, new Counts(2, 0, 2, 0)));
+    assertThat(entries().keep(first, 1, List.of(entry(3, "a"))))
+        .isEqualTo(new Kept.Written(1, new Counts(1, 0, 1, 0)));
+    assertThat(entries().absences(first)).isEqualTo(new KnownEntries.Absences(3, 0));
+
+    Pass second = new Pass(first.tenure(), UUID.randomUUID(), "hash");
+    assertThat(entries().keep(second, 0, List.of(entry(1, "a"))))
+        .isEqualTo(new Kept.Written(0, new Counts(1, 0, 0, 0)));
+    assertThat(entries().keep(second, 0, List.of(entry(2, "b"))))
+        .isEqualTo(new Kept.Written(1, new Counts(1, 1, 0, 0)));
+
+    assertThat(entries().absences(second)).isEqualTo(new KnownEntries.Absences(3, 1));
+    assertThat(entries().missing(second)).containsExactly(key(3));
+  }
+
+  @Test
+  void finishingClosesTheReadingAndForgetsTheVanished() {
+    Tenure tenure = granted("me");
+    Pass pass = opened(tenure, NOON);
+    entries().keep(pass, 0, List.of(entry(1, "a"), entry(2, "a")));
+
+    Kept kept = entries().finish(pass, List.of(key(2)), closing(new Counts(2, 0, 2, 0)));
+
+    assertThat(kept).isEqualTo(new Kept.Written(1, new Counts(0, 0, 0, 1)));
+    Reading closed = readings().find(directory, pass.reading()).orElseThrow();
+    assertThat(closed.outcome()).isEqualTo(new ReadingOutcome.Complete(new Counts(2, 0, 2, 1)));
+    assertThat(closed.startedAt()).isEqualTo(NOON);
+    assertThat(entries().absences(pass)).isEqualTo(new KnownEntries.Absences(1, 0));
+    Pass next = new Pass(tenure, UUID.randomUUID(), "hash");
+    assertThat(entries().keep(next, 0, List.of(entry(2, "a"))))
+        .isEqualTo(new Kept.Written(1, new Counts(1, 0, 1, 0)));
+  }
+
+  @Test
+  void whoLostTheLeaseWritesNothing() {
+    Tenure lost = granted("first");
+    Pass late = opened(lost, NOON);
+    leases().release(lost);
+    Pass inForce = opened(granted("second"), NOON.plusSeconds(1));
+
+    assertThat(entries().keep(late, 0, List.of(entry(1, "a")))).isEqualTo(new Kept.Fenced());
+    assertThat(entries().finish(late, List.of(), closing(Counts.NONE)))
+        .isEqualTo(new Kept.Fenced());
+    assertThat(readings().open(reading(UUID.randomUUID(), NOON), lost)).isFalse();
+
+    assertThat(entries().absences(inForce)).isEqualTo(new KnownEntries.Absences(0, 0));
+  }
+
+  @Test
+  void aReadingThatItsReaderLeftOpenIsClosedByTheNext() {
+    Tenure dead = granted("dead");
+    Pass left = opened(dead, NOON);
+    leases().release(dead);
+
+    Pass next = opened(granted("next"), NOON.plusSeconds(60));
+
+    assertThat(readings().latest(directory, 10))
+        .extracting(Reading::state)
+        .containsExactly(Reading.State.RUNNING, Reading.State.FAILED);
+    assertThat(readings().find(directory, left.reading()).flatMap(Reading::trouble))
+        .map(Trouble::code)
+        .contains("broke-off");
+    assertThat(readings().latest(directory, 1))
+        .extracting(Reading::id)
+        .containsExactly(next.reading());
+  }
+
+  @Test
+  void aRefusedReadingKeepsItsReasonAndIsClosedOnce() {
+    Pass pass = opened(granted("me"), NOON);
+    Trouble trouble = new Trouble("size-limit", "half of it", "Mend.");
+    var refused = new ReadingOutcome.Refused(new Counts(7, 1, 2, 0), trouble);
+
+    readings().close(pass.reading(), refused, NOON.plusSeconds(5));
+    readings()
+        .close(
+            pass.reading(), new ReadingOutcome.Failed(Counts.NONE, trouble), NOON.plusSeconds(9));
+
+    Optional<Reading> closed = readings().find(directory, pass.reading());
+    assertThat(closed).map(Reading::outcome).contains(refused);
+    assertThat(closed).map(Reading::finishedAt).contains(NOON.plusSeconds(5));
+    assertThat(readings().find("another", pass.reading())).isEmpty();
+  }
+
+  private Tenure granted(String holder) {
+    return switch (leases().ask(directory, holder)) {
+      case LeaseAnswer.Granted granted -> granted.tenure();
+      case LeaseAnswer.HeldBy held -> throw new AssertionError("held by " + held.holder());
+    };
+  }
+
+  private Pass opened(Tenure tenure, Instant at) {
+    Pass pass = pass(tenure);
+    assertThat(readings().open(reading(pass.reading(), at), tenure)).isTrue();
+    return pass;
+  }
+
+  private static Pass pass(Tenure tenure) {
+    return new Pass(tenure, UUID.randomUUID(), "hash");
+  }
+
+  private Reading reading(UUID id, Instant at) {
+    return new Reading(id, directory, ReadingFinished.Kind.FULL, "me", at, null, null);
+  }
+
+  private static Closing closing(Counts counts) {
+    return new Closing(ReadingFinished.Kind.FULL, 1, counts, NOON, NOON.plusSeconds(3));
+  }
+
+  private EntryKey key(int number) {
+    return new EntryKey(directory, Entries.id(number));
+  }
+
+  private DirectoryEntry entry(int number, String title) {
+    DirectoryEntry entry = Entries.entry(number, title);
+    return new DirectoryEntry(
+        key(number),
+        entry.dn(),
+        entry.objectClasses(),
+        entry.kindHints(),
+        entry.names(),
+        entry.addresses(),
+        entry.work(),
+        entry.groups(),
+        entry.listings(),
+        entry.hidden());
+  }
+}

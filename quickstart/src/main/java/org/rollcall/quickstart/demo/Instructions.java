@@ -45,7 +45,7 @@ record Instructions(DemoForce force, SignIns signIns, DemoServices services, Str
           look "$1" "$gwen" | grep -q "$2" && break
           sleep 1
         done
-        look "$1" "$gwen" | sed -n 's/.*"state":"\\([A-Z_]*\\)".*"proof":{"status":"\\([A-Z_]*\\)".*/state \\1, proof \\2/p'
+        look "$1" "$gwen" | sed -n 's/.*"state":"\\([A-Z_]*\\)".*"proof":{"status":"\\([A-Z_]*\\)".*/state \\1, proof \\2/p'; echo
       }
       await "$proposal" '"proof":{"status":"PROVEN"'
 

@@ -29,6 +29,7 @@ final class Approver {
     return await()
         .atMost(SOON)
         .ignoreExceptions()
+        .pollInterval(Duration.ofMillis(200))
         .until(() -> openProposal(outsider, "PENDING"), Optional::isPresent)
         .orElseThrow();
   }

@@ -41,7 +41,8 @@ final class SharedWorld implements BeforeAllCallback, ParameterResolver {
   }
 
   /** Closed by JUnit at the end of all tests. */
-  private record Kept(World world) implements ExtensionContext.Store.CloseableResource {
+  private record Kept(World world)
+      implements ExtensionContext.Store.CloseableResource, AutoCloseable {
     @Override
     public void close() {
       world.close();

@@ -43,6 +43,8 @@ final class World implements AutoCloseable {
         world.processes.put(part, world.rollout.start(part));
       }
       world.awaitReady();
+      // The first reading finds all old accidents at once; journeys come upon them as they are.
+      world.operator().readsTheDirectory();
       return world;
     } catch (RuntimeException e) {
       world.close();

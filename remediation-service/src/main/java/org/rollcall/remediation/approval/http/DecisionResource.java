@@ -42,10 +42,10 @@ class DecisionResource {
   }
 
   /** A yes to exactly this content. */
-  record Yes(@NotBlank String contentHash) {}
+  public record Yes(@NotBlank String contentHash) {}
 
   /** A no. */
-  record No(@NotBlank @Size(max = 1000) String reason) {}
+  public record No(@NotBlank @Size(max = 1000) String reason) {}
 
   /** Where the proposal stands after a decision. */
   record Standing(UUID id, String state, long version, long approvals) {}

@@ -31,7 +31,7 @@ class BatchResource {
   }
 
   /** A release of exactly this batch. */
-  record Release(@NotBlank String batchHash) {}
+  public record Release(@NotBlank String batchHash) {}
 
   @GET
   @RolesAllowed({Roles.VIEWER, Roles.PROPOSER, Roles.APPROVER, Roles.OPERATOR, Roles.AUDITOR})

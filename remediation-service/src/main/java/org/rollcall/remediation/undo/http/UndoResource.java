@@ -34,7 +34,7 @@ class UndoResource {
   }
 
   /** Why. */
-  record Why(@NotBlank @Size(max = 1000) String reason) {}
+  public record Why(@NotBlank @Size(max = 1000) String reason) {}
 
   /** The new proposal. */
   record Asked(UUID id, UUID undoOf, String contentHash) {}

@@ -32,12 +32,13 @@ import org.rollcall.contracts.ContactsJudged;
 import org.rollcall.contracts.EntriesObserved;
 import org.rollcall.contracts.EntryKey;
 import org.rollcall.contracts.JudgedContact;
-import org.rollcall.contracts.ReadingFinished.Kind;
+import org.rollcall.contracts.ReadingFinished;
 import org.rollcall.contracts.Verdict;
 import org.rollcall.testkit.embedded.Database;
 import org.rollcall.testkit.embedded.EmbeddedBroker;
 import org.rollcall.testkit.embedded.EmbeddedIssuer;
 import org.rollcall.testkit.force.Force;
+import org.rollcall.testkit.force.Kind;
 import org.rollcall.testkit.force.Member;
 import org.rollcall.testkit.quarkus.EmbeddedParts;
 import org.rollcall.testkit.quarkus.Part;
@@ -101,7 +102,7 @@ class ClassifierServiceTest {
     int half = members.size() / 2;
     EntriesObserved one = page(reading, 1, members.subList(0, half));
     EntriesObserved two = page(reading, 2, members.subList(half, members.size()));
-    reader.finished(reading, Kind.FULL, 2);
+    reader.finished(reading, ReadingFinished.Kind.FULL, 2);
     String idOfTwo = reader.says(two);
     afterEverythingElse();
     assertThat(remediation.heardOf(Force.DIRECTORY)).isEmpty();
@@ -115,7 +116,7 @@ class ClassifierServiceTest {
     reader.send(two, idOfTwo);
     reader.says(two);
     reader.says(one);
-    reader.finished(reading, Kind.FULL, 2);
+    reader.finished(reading, ReadingFinished.Kind.FULL, 2);
     afterEverythingElse();
 
     // Then every contact was said once, in this batch
@@ -203,7 +204,7 @@ class ClassifierServiceTest {
     Member hidden = hidden(force.accident());
     UUID reading = UUID.randomUUID();
     reader.observed(reading, 1, Entries.of(hidden, 2));
-    reader.finished(reading, Kind.TARGETED, 1);
+    reader.finished(reading, ReadingFinished.Kind.TARGETED, 1);
 
     List<JudgedContact> said = contacts(remediation.awaitBatch(reading));
 
@@ -260,7 +261,7 @@ class ClassifierServiceTest {
     UUID reading = UUID.randomUUID();
 
     reader.vanished(reading, 1, "a", 2);
-    reader.finished(reading, Kind.FULL, 1);
+    reader.finished(reading, ReadingFinished.Kind.FULL, 1);
     List<ContactsJudged> batch = remediation.awaitBatch(reading);
     reader.reads(Entries.unlisted("east", "a", 1, OUTSIDER));
     afterEverythingElse();
@@ -280,11 +281,11 @@ class ClassifierServiceTest {
     reader.observed(full, 1, Entries.unlisted("north", "a", 1, OUTSIDER));
     reader.observed(targeted, 1, Entries.unlisted("north", "b", 1, OUTSIDER));
     afterEverythingElse();
-    reader.finished(targeted, Kind.TARGETED, 1);
+    reader.finished(targeted, ReadingFinished.Kind.TARGETED, 1);
     List<ContactsJudged> batch = remediation.awaitBatch(targeted);
 
     assertThat(contacts(batch)).extracting(contact -> contact.key().id()).containsExactly("b");
-    reader.finished(full, Kind.FULL, 1);
+    reader.finished(full, ReadingFinished.Kind.FULL, 1);
     assertThat(contacts(remediation.awaitBatch(full)))
         .extracting(contact -> contact.key().id())
         .containsExactly("a");
@@ -307,7 +308,7 @@ class ClassifierServiceTest {
     Path hr = file("hr.csv");
     String good = Files.readString(hr);
     Member colleague =
-        force.members().stream()
+        force.all(Kind.STAFF).stream()
             .filter(member -> good.contains(member.mail()) && member.employeeNumber() == null)
             .findFirst()
             .orElseThrow();
@@ -315,7 +316,7 @@ class ClassifierServiceTest {
     reader.reads(
         Entries.unlisted("west", "c", 1, colleague.mail()),
         Entries.unlisted("west", "o", 1, OUTSIDER));
-    awaitVerdict("c", colleague.kind().isOwn() ? Verdict.INTERNAL : Verdict.UNCERTAIN);
+    awaitVerdict("c", Verdict.INTERNAL);
     awaitVerdict("o", Verdict.EXTERNAL);
     try {
       // When their row is missing, a colleague becomes a question

@@ -20,6 +20,7 @@ public final class Loop {
   private final Rest rest;
   private final BackOff backOff;
   private final Thread thread;
+  private volatile boolean stopping;
   private @Nullable String lastFailure;
 
   /**
@@ -46,6 +47,7 @@ public final class Loop {
 
   /** Ends, and waits a few seconds for the thread to be gone. */
   public void stop() {
+    stopping = true;
     thread.interrupt();
     try {
       if (!thread.join(PATIENCE)) {
@@ -58,7 +60,7 @@ public final class Loop {
 
   private void run() {
     int failures = 0;
-    while (!Thread.currentThread().isInterrupted()) {
+    while (!stopping && !Thread.currentThread().isInterrupted()) {
       try {
         if (!turn.take()) {
           rest.take();
@@ -67,6 +69,9 @@ public final class Loop {
       } catch (InterruptedException stopped) {
         return;
       } catch (Exception failure) {
+        if (stopping) {
+          return;
+        }
         failures++;
         say(Reason.of(failure));
         if (isInterruptedWaiting(backOff.after(failures, RandomGenerator.getDefault()))) {

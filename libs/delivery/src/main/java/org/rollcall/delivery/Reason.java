@@ -35,7 +35,7 @@ public final class Reason {
       return "SQLSTATE " + sql.getSQLState();
     }
     String type = root.getClass().getName();
-    return type.startsWith("io.vertx.pgclient") || type.startsWith("org.hibernate")
+    return type.startsWith("io.vertx.pgclient") || type.startsWith("org.hibernate.exception")
         ? "see the database's log"
         : root.getMessage();
   }

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.rollcall.contracts.ChangeVerified;
@@ -35,6 +36,7 @@ import org.rollcall.contracts.json.MessageJson;
 @QuarkusTest
 @QuarkusTestResource(value = Surroundings.class, restrictToAnnotatedClass = true)
 class DeliveryTest {
+  private static final Logger LOG = Logger.getLogger(DeliveryTest.class);
   private static final String VERIFIED = "org.rollcall.change-verified.v1";
   private static final int MANY = 600;
   private static final int CUTS = 12;
@@ -78,6 +80,9 @@ class DeliveryTest {
     assertThat(effects("storm")).isEqualTo(MANY);
     assertThat(count("select count(distinct change) from effect where directory = 'storm'"))
         .isEqualTo(MANY);
+    LOG.infof(
+        "cut: messages=%d cuts=%d bytesLostToBroker=%d bytesLostToService=%d",
+        MANY, CUTS, proxy.swallowedToBroker(), proxy.swallowedToService());
     assertThat(proxy.swallowedToBroker()).isPositive();
     assertThat(proxy.swallowedToService()).isPositive();
   }
@@ -122,7 +127,7 @@ class DeliveryTest {
                     .contains(
                         "malformed-body", "hash-mismatch", "unknown-type", "malformed-envelope"));
     String list = as("viewer").get("/api/v1/parked").asString();
-    assertThat(list).doesNotContain("jane.doe", "body").contains("receivedAt", "PARKED");
+    assertThat(list).doesNotContain("jane.doe", "\"body\":").contains("receivedAt", "PARKED");
   }
 
   @Test
@@ -193,8 +198,10 @@ class DeliveryTest {
     within()
         .untilAsserted(
             () ->
-                assertThat(count("select max(postponed) from inbox where code = 'not-yet'"))
-                    .isGreaterThan(1));
+                assertThat(
+                        count(
+                            "select count(*) from inbox where code = 'not-yet' and postponed > 1"))
+                    .isOne());
     say(change("meanwhile"));
     within().untilAsserted(() -> assertThat(effects("meanwhile")).isOne());
 
@@ -244,7 +251,7 @@ class DeliveryTest {
   }
 
   private static org.awaitility.core.ConditionFactory within() {
-    return await().atMost(Duration.ofSeconds(40)).pollInterval(Duration.ofMillis(50));
+    return await().atMost(Duration.ofSeconds(20)).pollInterval(Duration.ofMillis(50));
   }
 
   private static ChangeVerified change(String directory) {

@@ -25,7 +25,7 @@ class InboxBook {
   private static final Duration LONGEST_POSTPONEMENT = Duration.ofMinutes(1);
   private static final String NEXT =
       """
-      select * from inbox where state in ('NEW', 'HELD') and next_at <= :now
+      select number from inbox where state in ('NEW', 'HELD') and next_at <= :now
       order by number limit 1 for update skip locked""";
   private static final String DONE =
       """
@@ -59,9 +59,14 @@ class InboxBook {
   /** The oldest message whose time has come, locked by the session's transaction; or null. */
   Uni<@Nullable InboxRow> next(Mutiny.Session session) {
     return session
-        .createNativeQuery(NEXT, InboxRow.class)
+        .createNativeQuery(NEXT, Long.class)
         .setParameter("now", clock.instant())
-        .getSingleResultOrNull();
+        .getSingleResultOrNull()
+        .chain(
+            number ->
+                number == null
+                    ? Uni.createFrom().nullItem()
+                    : session.find(InboxRow.class, number));
   }
 
   /** Writes down the service's answer. */
@@ -73,7 +78,7 @@ class InboxBook {
         yield postpone(session, row, "NEW", "not-yet", reason, backOff);
       }
       case Handling.Held(String reason) -> {
-        LOG.warnf("message held: message=%s type=%s reason=%s", row.id, row.type, reason);
+        LOG.warnf("message held: message=%s type=%s reason=%s", row.messageId, row.type, reason);
         BackOff backOff = new BackOff(settings.heldDelay(), settings.heldDelay());
         yield postpone(session, row, "HELD", "held", reason, backOff);
       }
@@ -82,7 +87,7 @@ class InboxBook {
 
   /** Puts a message aside for people. */
   Uni<Void> park(Mutiny.Session session, InboxRow row, String code, String reason) {
-    LOG.errorf("message parked: message=%s type=%s code=%s", row.id, row.type, code);
+    LOG.errorf("message parked: message=%s type=%s code=%s", row.messageId, row.type, code);
     return session
         .createNativeQuery(PARK)
         .setParameter("code", code)
@@ -100,7 +105,7 @@ class InboxBook {
     LOG.logf(
         tooOften ? Logger.Level.ERROR : Logger.Level.WARN,
         "message failed: message=%s type=%s attempts=%d outcome=%s reason=%s",
-        row.id,
+        row.messageId,
         row.type,
         attempts,
         tooOften ? "parked" : "again later",

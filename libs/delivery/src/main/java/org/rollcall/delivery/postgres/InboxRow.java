@@ -18,7 +18,8 @@ class InboxRow {
 
   String source;
 
-  String id;
+  @Column(name = "id")
+  String messageId;
 
   String type;
 

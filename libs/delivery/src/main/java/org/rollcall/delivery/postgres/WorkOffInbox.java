@@ -98,7 +98,9 @@ class WorkOffInbox {
           handlers
               .get()
               .handle(
-                  session, message, new Received(row.id, row.source, row.correlation, row.saidAt))
+                  session,
+                  message,
+                  new Received(row.messageId, row.source, row.correlation, row.saidAt))
               .chain(handling -> book.settle(session, row, handling));
       case ReadMessage.Unreadable(String code, String reason) ->
           book.park(session, row, code, reason);

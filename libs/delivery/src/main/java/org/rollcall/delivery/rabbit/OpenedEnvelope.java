@@ -42,9 +42,10 @@ final class OpenedEnvelope {
     String source = header(Envelope.SOURCE).orElse("unknown");
     String type = header(Envelope.TYPE).orElse("");
     String id =
-        unbelievable.isPresent()
-            ? "unbelieved:" + content.hash()
-            : header(Envelope.ID).orElseThrow();
+        unbelievable
+            .map(defect -> "unbelieved:" + defect.code() + ":" + content.hash())
+            .or(() -> header(Envelope.ID))
+            .orElseThrow();
     return new Incoming(
         source,
         id,

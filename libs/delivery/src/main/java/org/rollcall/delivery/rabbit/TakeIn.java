@@ -1,5 +1,6 @@
 package org.rollcall.delivery.rabbit;
 
+import com.rabbitmq.client.AlreadyClosedException;
 import com.rabbitmq.client.Channel;
 import com.rabbitmq.client.Delivery;
 import io.quarkus.runtime.ShutdownEvent;
@@ -54,6 +55,9 @@ class TakeIn {
       try {
         keep(message);
         channel.basicAck(tag, false);
+        return;
+      } catch (AlreadyClosedException cut) {
+        LOG.debugf("message comes again: message=%s", message.id());
         return;
       } catch (SQLException failure) {
         if (isBadData(failure)) {

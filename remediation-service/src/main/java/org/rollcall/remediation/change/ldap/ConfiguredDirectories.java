@@ -28,7 +28,8 @@ public class ConfiguredDirectories {
     return all().stream().filter(directory -> directory.name().equals(name)).findFirst();
   }
 
-  private List<DirectorySettings> all() {
+  /** All of them; none while the file is broken. */
+  public List<DirectorySettings> all() {
     List<DirectorySettings> known = good;
     if (known != null) {
       return known;

@@ -83,7 +83,8 @@ class BadInputTest {
     rollout.write("writer.password", "not the password\n");
 
     try (ServiceProcess process = rollout.start(part, rollout.settings(part))) {
-      assertThat(isNotReady(process, "force")).containsIgnoringCase("password");
+      assertThat(isNotReady(process, part == Part.READER ? "reader.bindDn" : "passwordFile"))
+          .contains("force");
       assertThat(process.output()).doesNotContain("not the password");
     }
   }

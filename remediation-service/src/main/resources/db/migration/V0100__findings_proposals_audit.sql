@@ -6,6 +6,7 @@ create table batch (
   organisation_hash text        not null,
   rule_set_version  text        not null,
   last_page         timestamptz not null,
+  said              timestamptz not null,
   released_until    timestamptz,
   released_hash     text
 );
@@ -31,6 +32,7 @@ create table finding (
   look_at           timestamptz not null,
   unique (directory, entry)
 );
+create index batch_said on batch (directory, organisation_hash, said);
 create index finding_to_propose on finding (look_at) where state = 'OPEN';
 
 create table proposal (
@@ -50,6 +52,7 @@ create table proposal (
   rule_set_version  text        not null,
   evidence_hash     text        not null,
   sequence          bigint      not null,
+  facts             jsonb       not null,
   state             text        not null,
   reason            text        not null,
   version           bigint      not null,
@@ -102,12 +105,13 @@ create table attempt (
 );
 create index attempt_started on attempt (started);
 
+-- One person's release. It lapses, and the same person may release the same batch again.
 create table batch_release (
   batch      uuid        not null references batch,
   batch_hash text        not null,
   person     text        not null,
   at         timestamptz not null,
-  primary key (batch, batch_hash, person)
+  primary key (batch, batch_hash, person, at)
 );
 
 -- Every step, chained: hash = SHA-256(hash before || record), the record being canonical JSON.

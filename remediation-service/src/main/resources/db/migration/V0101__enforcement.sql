@@ -35,11 +35,11 @@ create function proposal_steps() returns trigger language plpgsql as $$
 begin
   if (new.id, new.finding, new.undo_of, new.batch, new.directory, new.entry, new.attribute, new.before_values,
       new.after_values, new.proposer, new.why, new.content_hash, new.organisation_hash, new.rule_set_version,
-      new.evidence_hash, new.sequence, new.created)
+      new.evidence_hash, new.sequence, new.facts, new.created)
      is distinct from
      (old.id, old.finding, old.undo_of, old.batch, old.directory, old.entry, old.attribute, old.before_values,
       old.after_values, old.proposer, old.why, old.content_hash, old.organisation_hash, old.rule_set_version,
-      old.evidence_hash, old.sequence, old.created) then
+      old.evidence_hash, old.sequence, old.facts, old.created) then
     raise exception 'what people approve never changes' using errcode = 'check_violation';
   end if;
   if new.version = old.version then
@@ -60,6 +60,12 @@ begin
   end if;
   if new.state in ('APPROVED', 'APPLYING') and new.state <> old.state and valid_approvals(new) < 2 then
     raise exception 'two people have to approve exactly this content' using errcode = 'check_violation';
+  end if;
+  if old.state = 'HELD' and new.state = 'PENDING' and
+      (select count(distinct r.person) from batch b
+        join batch_release r on r.batch = b.id and r.batch_hash = b.released_hash
+        where b.id = new.batch and b.released_until > new.since) < 2 then
+    raise exception 'two people have to release a held batch' using errcode = 'check_violation';
   end if;
   if new.state = 'APPLYING' and old.state <> 'APPLYING' then
     if new.fence <> old.fence + 1 then
@@ -93,6 +99,8 @@ begin
   if asked.proposer = new.person then
     raise exception 'whoever proposes does not approve' using errcode = 'check_violation';
   end if;
+  -- A release of the same batch at the same moment waits until this approval can be seen.
+  perform 1 from batch b where b.id = asked.batch for share;
   if exists (select from batch_release r where r.batch = asked.batch and r.person = new.person) then
     raise exception 'whoever releases a batch does not approve in it' using errcode = 'check_violation';
   end if;
@@ -103,6 +111,7 @@ create trigger approval_counts before insert on approval
 
 create function release_counts() returns trigger language plpgsql as $$
 begin
+  perform 1 from batch b where b.id = new.batch for update;
   if exists (select from approval a join proposal p on p.id = a.proposal
              where p.batch = new.batch and a.person = new.person) then
     raise exception 'whoever approves in a batch does not release it' using errcode = 'check_violation';
@@ -132,5 +141,7 @@ create trigger proposal_stays before delete on proposal
   for each row execute function append_only();
 create trigger proposal_keeps before truncate on proposal
   for each statement execute function append_only();
-create trigger proposal_move_append_only before update or delete on proposal_move
+create trigger proposal_move_append_only before insert or update or delete on proposal_move
   for each row execute function append_only();
+create trigger proposal_move_keeps before truncate on proposal_move
+  for each statement execute function append_only();

@@ -55,7 +55,8 @@ public final class ReadBack {
   }
 
   /**
-   * Reads it back, if it is applied or in doubt and has drained.
+   * Reads it back, if it is applied, in doubt or stuck and has drained. What is stuck waits for the
+   * entry to become readable, and is never sent again.
    *
    * @return whether a step was stored
    */
@@ -67,12 +68,12 @@ public final class ReadBack {
     return switch (proposal.state()) {
       case ProposalState.Applied applied -> decide(proposal, applied, read(proposal));
       case ProposalState.InDoubt doubt -> decide(proposal, doubt, read(proposal));
+      case ProposalState.Stuck stuck -> decide(proposal, stuck, read(proposal));
       case ProposalState.Proposed ignored -> false;
       case ProposalState.Held ignored -> false;
       case ProposalState.Pending ignored -> false;
       case ProposalState.Approved ignored -> false;
       case ProposalState.Applying ignored -> false;
-      case ProposalState.Stuck ignored -> false;
       case ProposalState.Verified ignored -> false;
       case ProposalState.Conflict ignored -> false;
       case ProposalState.Failed ignored -> false;
@@ -111,14 +112,17 @@ public final class ReadBack {
     if (state instanceof ProposalState.InDoubt doubt && same(values, change.before())) {
       return save(proposal, proposal.become(doubt.notApplied(), now), "not-applied");
     }
-    String reason = "somebody else's value is there, and stays there";
+    String reason =
+        same(values, change.before())
+            ? "the value from before is there: it did not take effect, or was taken back"
+            : "somebody else's value is there, and stays there";
     return save(proposal, proposal.become(state.conflict(reason), now), "conflict");
   }
 
   private boolean unreadable(Proposal proposal, Unverified state, String reason) {
     Instant now = clock.instant();
     boolean tooLong = proposal.progress().since().plus(settings.stuckAfter()).isBefore(now);
-    if (!tooLong) {
+    if (!tooLong || state instanceof ProposalState.Stuck) {
       proposals.postpone(proposal, now.plus(settings.readAgain()));
       return false;
     }

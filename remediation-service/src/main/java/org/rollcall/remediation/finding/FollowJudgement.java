@@ -1,5 +1,6 @@
 package org.rollcall.remediation.finding;
 
+import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -60,15 +61,26 @@ public final class FollowJudgement {
     if (judgement.contact().sequence() < finding.judgement().contact().sequence()) {
       return new Followed.Ignored("an older observation");
     }
+    if (judgement.at().isBefore(finding.judgement().at())) {
+      return new Followed.Ignored("an older judgement");
+    }
     Finding newer = finding.with(judgement);
     return judgement.contact().isMisplaced() ? misplaced(newer) : notMisplaced(newer, inFlight);
   }
 
-  /** The entry is gone from its directory. */
-  public static Followed gone(Finding finding) {
+  /**
+   * The entry is gone from its directory.
+   *
+   * @param at when the classifier said so; what it said of the entry before counts no more
+   */
+  public static Followed gone(Finding finding, Instant at) {
+    if (at.isBefore(finding.judgement().at())) {
+      return new Followed.Ignored("an older judgement");
+    }
+    Finding newer = finding.with(finding.judgement().at(at));
     return finding.state() == State.RESOLVED
-        ? new Followed.Ignored("resolved already")
-        : new Followed.Closed(finding.with(State.RESOLVED, "the entry is gone"));
+        ? new Followed.Kept(newer)
+        : new Followed.Closed(newer.with(State.RESOLVED, "the entry is gone"));
   }
 
   private static Finding fresh(UUID id, Judgement judgement) {

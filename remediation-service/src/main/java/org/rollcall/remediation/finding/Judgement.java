@@ -15,7 +15,7 @@ import org.rollcall.remediation.jcs.Canonical;
  * @param batch the judging
  * @param organisationHash by which organisation.yaml
  * @param ruleSetVersion by which rules
- * @param at when it was taken in
+ * @param at when the classifier said it: of two judgements the later one counts
  */
 public record Judgement(
     JudgedContact contact, UUID batch, String organisationHash, String ruleSetVersion, Instant at) {
@@ -25,6 +25,10 @@ public record Judgement(
     Objects.requireNonNull(organisationHash, "organisationHash");
     Objects.requireNonNull(ruleSetVersion, "ruleSetVersion");
     Objects.requireNonNull(at, "at");
+  }
+
+  Judgement at(Instant later) {
+    return new Judgement(contact, batch, organisationHash, ruleSetVersion, later);
   }
 
   /**

@@ -86,6 +86,10 @@ public final class ProposeHide {
         }
         case ReadTarget.Found found -> {
           if (found.values().stream().noneMatch(hiding.value()::equalsIgnoreCase)) {
+            if (found.values().size() > 1) {
+              return new Proposed.Nothing(
+                  "IMPOSSIBLE: the hiding attribute has several values, and they are not ours");
+            }
             return new Proposed.Hide(
                 new AttributeChange(hiding.attribute(), found.values(), List.of(hiding.value())));
           }

@@ -11,6 +11,10 @@ public interface ProposingSettings {
   @WithDefault("PT1M")
   Duration lookAgain();
 
+  /** How long after a change failed or met a conflict it is proposed again, without other news. */
+  @WithDefault("PT1H")
+  Duration afterTrouble();
+
   /** How many findings one round looks at. */
   @WithDefault("200")
   int most();

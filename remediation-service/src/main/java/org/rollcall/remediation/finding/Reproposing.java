@@ -1,5 +1,7 @@
 package org.rollcall.remediation.finding;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -30,6 +32,19 @@ public sealed interface Reproposing {
     }
   }
 
+  /**
+   * Not before then, unless there is news.
+   *
+   * @param at when
+   * @param reason why
+   */
+  record Until(Instant at, String reason) implements Reproposing {
+    public Until {
+      Objects.requireNonNull(at, "at");
+      Objects.requireNonNull(reason, "reason");
+    }
+  }
+
   /** It is misplaced no longer, and nothing is on its way. */
   record Close() implements Reproposing {}
 
@@ -44,8 +59,9 @@ public sealed interface Reproposing {
    * Decides.
    *
    * @param hides what was proposed to hide it, the newest first
+   * @param tryAgain how long after trouble it is proposed again
    */
-  static Reproposing decide(Finding finding, List<Proposal> hides) {
+  static Reproposing decide(Finding finding, List<Proposal> hides, Instant now, Duration tryAgain) {
     boolean misplaced = finding.judgement().contact().isMisplaced();
     if (hides.isEmpty()) {
       return misplaced ? new Propose(Optional.empty()) : new Close();
@@ -55,9 +71,9 @@ public sealed interface Reproposing {
       case PROPOSED, HELD, PENDING, APPROVED ->
           misplaced ? new Propose(Optional.of(last)) : new Close();
       case APPLYING, APPLIED, IN_DOUBT -> new Soon("a change is being carried out");
-      case STUCK -> new Wait("a change is stuck: people decide");
+      case STUCK -> new Wait("a change is stuck: it is read again");
       case VERIFIED -> verified(finding, last);
-      case CONFLICT, FAILED -> afterTrouble(finding, last);
+      case CONFLICT, FAILED -> afterTrouble(finding, last, now, tryAgain);
       case REJECTED, CANCELLED -> afterNo(finding, last);
       case EXPIRED, SUPERSEDED -> misplaced ? new Propose(Optional.empty()) : new Close();
     };
@@ -72,13 +88,17 @@ public sealed interface Reproposing {
         : new Close();
   }
 
-  private static Reproposing afterTrouble(Finding finding, Proposal last) {
+  private static Reproposing afterTrouble(
+      Finding finding, Proposal last, Instant now, Duration tryAgain) {
     if (!finding.judgement().contact().isMisplaced()) {
       return new Close();
     }
-    return last.content().origin().basis().sequence() >= finding.judgement().contact().sequence()
-        ? new Wait(finding.reason())
-        : new Propose(Optional.empty());
+    boolean risen =
+        last.content().origin().basis().sequence() < finding.judgement().contact().sequence();
+    Instant again = last.progress().since().plus(tryAgain);
+    return risen || !now.isBefore(again)
+        ? new Propose(Optional.empty())
+        : new Until(again, finding.reason());
   }
 
   private static Reproposing afterNo(Finding finding, Proposal last) {

@@ -201,7 +201,7 @@ public sealed interface ProposalState {
     }
   }
 
-  /** Nobody can read what became of it: people decide. */
+  /** Nobody could read what became of it for too long; it is still tried. */
   record Stuck(String reason) implements Unverified {
     public Stuck {
       Objects.requireNonNull(reason, "reason");

@@ -46,7 +46,7 @@ public interface Proposals {
     CARRY_OUT,
     /** APPLYING, and the lease is over. */
     RECOVER,
-    /** APPLIED or IN_DOUBT: to be read back. */
+    /** APPLIED, IN_DOUBT or STUCK: to be read back. */
     VERIFY,
     /** Past its time. */
     EXPIRE,

@@ -70,7 +70,30 @@ class FollowJudgementTest {
 
   @Test
   void aGoneEntryClosesItsFinding() {
-    assertThat(FollowJudgement.gone(open())).isInstanceOf(Followed.Closed.class);
+    assertThat(FollowJudgement.gone(open(), NOW)).isInstanceOf(Followed.Closed.class);
+  }
+
+  @Test
+  void whatWasSaidEarlierIsIgnoredThoughItComesLater() {
+    Judgement earlier = judgement(uncertain(1)).at(NOW.minusSeconds(1));
+
+    assertThat(FollowJudgement.follow(ID, Optional.of(open()), earlier, false))
+        .isInstanceOf(Followed.Ignored.class);
+    assertThat(FollowJudgement.gone(open(), NOW.minusSeconds(1)))
+        .isInstanceOf(Followed.Ignored.class);
+  }
+
+  @Test
+  void whatIsGoneIsNotOpenedByWhatWasSaidBefore() {
+    Finding gone =
+        switch (FollowJudgement.gone(open(), NOW.plusSeconds(9))) {
+          case Followed.Closed closed -> closed.finding();
+          case Followed.Ignored ignored -> throw new AssertionError("not closed");
+          case Followed.Kept ignored -> throw new AssertionError("not closed");
+          case Followed.Opened ignored -> throw new AssertionError("not closed");
+        };
+
+    assertThat(follow(Optional.of(gone), misplaced(1), false)).isInstanceOf(Followed.Ignored.class);
   }
 
   private static Followed follow(Optional<Finding> known, JudgedContact contact, boolean inFlight) {

@@ -11,6 +11,7 @@ public final class Fast implements QuarkusTestProfile {
         "rollcall.guard.settle", "PT0.3S",
         "rollcall.change.operation-timeout", "PT2S",
         "rollcall.change.lease", "PT20S",
+        "rollcall.proposing.after-trouble", "PT2S",
         "rollcall.proof.look-again", "PT2S",
         "rollcall.delivery.inbox.first-delay", "200ms");
   }

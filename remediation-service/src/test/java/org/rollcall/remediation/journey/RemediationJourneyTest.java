@@ -16,6 +16,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -25,6 +26,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.rollcall.contracts.ContactsJudged;
 import org.rollcall.delivery.HandleMessage;
 import org.rollcall.delivery.Outbox;
 import org.rollcall.delivery.Transactions;
@@ -97,6 +99,11 @@ class RemediationJourneyTest {
     assertThat(asked.statusCode()).isEqualTo(201);
     assertThat(asked.header("Location")).contains("/api/v1/proposals/");
     UUID undo = UUID.fromString(asked.jsonPath().getString("id"));
+    refusedByTheDatabase(
+        "insert into approval select id, 'carys', 'i', 's', content_hash, now() from proposal where id = '"
+            + undo
+            + "'",
+        "whoever proposes does not approve");
     Response own = station.approves("carys", undo);
     assertThat(own.statusCode()).isEqualTo(403);
     assertThat(own.contentType()).contains("problem+json");
@@ -136,6 +143,11 @@ class RemediationJourneyTest {
 
     station.becomes(hide, "state", "CONFLICT");
     assertThat(station.valuesOf(outsider)).containsExactly("FALSE");
+
+    UUID again = station.proposalAbout(outsider, "PENDING");
+    assertThat(again).isNotEqualTo(hide);
+    assertThat(station.card(again).getList("change.before")).isEqualTo(List.of("FALSE"));
+    assertThat(station.card(again).getList("approvals")).isEmpty();
   }
 
   @Test
@@ -200,6 +212,9 @@ class RemediationJourneyTest {
     refusedByTheDatabase(
         "update proposal set after_values = '[]', version = version + 1 where id = '" + hide + "'");
     refusedByTheDatabase("update proposal set reason = 'x' where id = '" + hide + "'");
+    refusedByTheDatabase(
+        "update proposal set facts = '{}', version = version + 1 where id = '" + hide + "'",
+        "what people approve never changes");
     refusedByTheDatabase("delete from proposal where id = '" + hide + "'");
 
     Response no =
@@ -210,6 +225,13 @@ class RemediationJourneyTest {
             .post("/api/v1/proposals/" + hide + "/rejections");
     assertThat(no.statusCode()).isEqualTo(200);
     assertThat(station.card(hide).getString("state")).isEqualTo("REJECTED");
+  }
+
+  private void refusedByTheDatabase(String statement, String reason) {
+    assertThatThrownBy(() -> execute(statement))
+        .as(statement)
+        .isInstanceOf(SQLException.class)
+        .hasMessageContaining(reason);
   }
 
   private void refusedByTheDatabase(String statement) {
@@ -281,6 +303,12 @@ class RemediationJourneyTest {
             + first
             + "'");
 
+    refusedByTheDatabase(
+        "update proposal set state = 'PENDING', reason = '', version = version + 1 where id = '"
+            + first
+            + "'",
+        "two people have to release");
+
     String hash = batchCard(batch).getString("hash");
     assertThat(release(batch, "olwen", "0".repeat(64)).statusCode()).isEqualTo(409);
     assertThat(release(batch, "olwen", hash).statusCode()).isEqualTo(200);
@@ -303,6 +331,22 @@ class RemediationJourneyTest {
         .atMost(Duration.ofSeconds(8))
         .until(() -> station.card(second).getString("state").equals("APPROVED"));
     assertThat(station.valuesOf(many[1])).isEmpty();
+    refusedByTheDatabase(
+        "update proposal set state = 'APPLYING', fence = fence + 1, version = version + 1,"
+            + " since = now(), lease_until = now() + interval '1 minute' where id = '"
+            + second
+            + "'",
+        "the attempt is stored before anything is sent");
+
+    execute(
+        "alter table batch_release disable trigger batch_release_append_only",
+        "update batch_release set at = at - interval '25 hours' where batch = '" + batch + "'",
+        "alter table batch_release enable trigger batch_release_append_only");
+    assertThat(release(batch, "anna", hash).statusCode()).isNotEqualTo(200);
+    assertThat(release(batch, "olwen", hash).statusCode()).isEqualTo(200);
+    assertThat(release(batch, "owain", hash).statusCode()).isEqualTo(200);
+    station.becomes(second, "state", "VERIFIED");
+    assertThat(station.valuesOf(many[1])).containsExactly("TRUE");
   }
 
   private JsonPath batchCard(UUID batch) {
@@ -347,6 +391,7 @@ class RemediationJourneyTest {
 
   @Test
   void theDatabaseHoldsTheSameTableAsTheTypes() throws Exception {
+    refusedByTheDatabase("insert into proposal_move values ('PENDING', 'APPLYING')", "append-only");
     for (ProposalState.Name before : ProposalState.Name.values()) {
       for (ProposalState.Name after : ProposalState.Name.values()) {
         String found =
@@ -377,5 +422,46 @@ class RemediationJourneyTest {
     assertThat(
             query("select count(*) from finding where id = '" + Station.findingOf(somebody) + "'"))
         .isEqualTo("0");
+
+    station.say(UUID.randomUUID(), 1, false, somebody);
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> query("select reason from inbox where state = 'HELD'").isEmpty());
+    assertThat(
+            query("select count(*) from finding where id = '" + Station.findingOf(somebody) + "'"))
+        .isEqualTo("0");
+  }
+
+  @Test
+  void aDelayedPageDoesNotOutdoWhatWasSaidAfterIt() throws Exception {
+    Member somebody = parts.force().all(Kind.STAFF).get(102);
+    ContactsJudged delayed = station.page(UUID.randomUUID(), 1, true, somebody);
+    Instant before = Instant.now().minusSeconds(60);
+    station.say(UUID.randomUUID(), 1, true, somebody);
+    station.say(UUID.randomUUID(), 1, false, somebody);
+
+    station.handle(delayed, before);
+
+    assertThat(query("select state from finding where id = '" + Station.findingOf(somebody) + "'"))
+        .isEqualTo("RESOLVED");
+  }
+
+  @Test
+  void otherEvidenceIsAskedAboutAnewAndTheOldCardKeepsItsOwn() {
+    Member somebody = parts.force().all(Kind.STAFF).get(103);
+    station.judgedMisplaced(1, somebody);
+    UUID old = station.proposalAbout(somebody, "PENDING");
+    assertThat(station.approves("anna", old).statusCode()).isEqualTo(200);
+
+    station.handle(
+        station.page(UUID.randomUUID(), 2, "HR does not know the number", somebody), Instant.now());
+
+    station.becomes(old, "state", "SUPERSEDED");
+    UUID fresh = station.proposalAbout(somebody, "PENDING");
+    assertThat(station.card(fresh).getList("approvals")).isEmpty();
+    assertThat(station.card(fresh).getString("evidence[0].text"))
+        .isEqualTo("HR does not know the number");
+    assertThat(station.card(old).getString("evidence[0].text"))
+        .isEqualTo("its mail leaves the force");
   }
 }

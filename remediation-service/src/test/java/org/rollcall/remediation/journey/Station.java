@@ -66,8 +66,12 @@ final class Station {
 
   /** The classifier says so, or the contrary; handled in one transaction, as from the inbox. */
   void say(UUID batch, long sequence, boolean misplaced, Member... members) {
-    ContactsJudged page = page(batch, sequence, misplaced, members);
-    Received received = new Received("direct", "/rollcall/test/force", null, Instant.EPOCH);
+    handle(page(batch, sequence, misplaced, members), Instant.now());
+  }
+
+  /** The classifier said this then, and it comes only now. */
+  void handle(ContactsJudged page, Instant said) {
+    Received received = new Received("direct", "/rollcall/test/force", null, said);
     Handling handling = transactions.call(session -> handler.handle(session, page, received));
     assertThat(handling).isInstanceOf(Handling.Done.class);
   }
@@ -78,18 +82,27 @@ final class Station {
     transactions.call(session -> outbox.put(session, page, OutboxNote.of(message)));
   }
 
-  private ContactsJudged page(UUID batch, long sequence, boolean misplaced, Member... members) {
+  ContactsJudged page(UUID batch, long sequence, boolean misplaced, Member... members) {
+    return page(
+        batch, Arrays.stream(members).map(each -> contact(each, sequence, misplaced)).toList());
+  }
+
+  /** A page that calls one misplaced for a reason. */
+  ContactsJudged page(UUID batch, long sequence, String why, Member member) {
+    return page(batch, List.of(contact(member, sequence, true, why)));
+  }
+
+  private ContactsJudged page(UUID batch, List<JudgedContact> contacts) {
     return new ContactsJudged(
-        Force.DIRECTORY,
-        organisationHash,
-        "built-in-1",
-        batch,
-        540,
-        Arrays.stream(members).map(each -> contact(each, sequence, misplaced)).toList(),
-        List.of());
+        Force.DIRECTORY, organisationHash, "built-in-1", batch, 540, contacts, List.of());
   }
 
   private static JudgedContact contact(Member member, long sequence, boolean misplaced) {
+    return contact(member, sequence, misplaced, "its mail leaves the force");
+  }
+
+  private static JudgedContact contact(
+      Member member, long sequence, boolean misplaced, String why) {
     List<String> in = misplaced ? List.of(Force.GLOBAL_ADDRESS_LIST) : List.of();
     return new JudgedContact(
         member.key(),
@@ -100,7 +113,7 @@ final class Station {
         0.99,
         -7,
         Relationship.UNKNOWN,
-        List.of(new Evidence("delivery-external", -7, "its mail leaves the force")),
+        List.of(new Evidence("delivery-external", -7, why)),
         in,
         in,
         in);

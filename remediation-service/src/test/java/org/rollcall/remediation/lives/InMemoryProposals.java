@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.rollcall.remediation.proposal.Moves;
 import org.rollcall.remediation.proposal.Proof;
@@ -81,7 +82,7 @@ public final class InMemoryProposals implements Proposals {
       case RECOVER ->
           each.state() instanceof ProposalState.Applying applying
               && !applying.leaseUntil().isAfter(now);
-      case VERIFY -> (state == Name.APPLIED || state == Name.IN_DOUBT) && reached;
+      case VERIFY -> Set.of(Name.APPLIED, Name.IN_DOUBT, Name.STUCK).contains(state) && reached;
       case EXPIRE -> each.state() instanceof ProposalState.Expirable && over;
       case PROVE -> state == Name.VERIFIED && each.proof().status() == Proof.Status.PENDING;
     };

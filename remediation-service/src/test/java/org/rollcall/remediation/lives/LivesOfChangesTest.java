@@ -56,7 +56,7 @@ class LivesOfChangesTest {
 
     assertThat(lives.proposals.all())
         .extracting(each -> each.state().name())
-        .doesNotContain(Name.APPLYING, Name.APPLIED, Name.IN_DOUBT);
+        .doesNotContain(Name.APPLYING, Name.APPLIED, Name.IN_DOUBT, Name.STUCK);
     assertThat(lives.proposals.all())
         .filteredOn(each -> each.state().name() == Name.VERIFIED)
         .allSatisfy(each -> assertThat(each.validApprovals()).isGreaterThanOrEqualTo(2));
@@ -159,6 +159,29 @@ class LivesOfChangesTest {
     assertThat(lives.proposals.all())
         .extracting(p -> p.state().name())
         .containsExactly(Name.VERIFIED);
+  }
+
+  @Test
+  void whatIsStuckIsReadAgainAndNeverSentAgain() {
+    assertThat(stuckThenReadable(Event.LOST_AFTER)).isEqualTo(Name.VERIFIED);
+    assertThat(stuckThenReadable(Event.LOST_BEFORE)).isEqualTo(Name.CONFLICT);
+  }
+
+  private static Name stuckThenReadable(Event lost) {
+    Lives lives = new Lives();
+    happen(lives, Event.APPROVED_BY_TWO);
+    happen(lives, Event.UNREADABLE);
+    happen(lives, lost);
+    happen(lives, Event.DAY_PASSES);
+    happen(lives, Event.READ_BACK);
+    assertThat(lives.proposals.all()).extracting(p -> p.state().name()).containsExactly(Name.STUCK);
+
+    happen(lives, Event.DAY_PASSES);
+    happen(lives, Event.READ_BACK);
+    happen(lives, Event.READABLE);
+    happen(lives, Event.DAY_PASSES);
+    happen(lives, Event.READ_BACK);
+    return lives.proposals.all().getFirst().state().name();
   }
 
   @Test

@@ -41,9 +41,15 @@ public class FindingTable {
         judged = excluded.judged, look_at = excluded.look_at""";
   private static final String BATCH =
       """
-      insert into batch (id, directory, known, organisation_hash, rule_set_version, last_page)
-      values (cast(cast(:id as text) as uuid), :directory, :known, :hash, :rules, cast(cast(:at as text) as timestamptz))
-      on conflict (id) do update set known = excluded.known, last_page = excluded.last_page""";
+      insert into batch (id, directory, known, organisation_hash, rule_set_version, last_page, said)
+      values (cast(cast(:id as text) as uuid), :directory, :known, :hash, :rules,
+        cast(cast(:at as text) as timestamptz), cast(cast(:said as text) as timestamptz))
+      on conflict (id) do update set known = excluded.known, last_page = excluded.last_page,
+        said = greatest(batch.said, excluded.said)""";
+  private static final String LATER =
+      """
+      select cast(1 as text) from batch where directory = :directory and organisation_hash = :hash
+        and said > cast(cast(:said as text) as timestamptz) limit 1""";
   private static final String LOOK =
       """
       update finding set look_at = cast(cast(:at as text) as timestamptz), reason = :reason
@@ -101,7 +107,18 @@ public class FindingTable {
     return Sql.run(session, UPSERT, Map.of("row", row)).replaceWithVoid();
   }
 
-  Uni<Void> putBatch(Mutiny.Session session, ContactsJudged page, Instant at) {
+  /**
+   * Whether what was said then is overtaken: the directory was judged later by this organisation,
+   * and the classifier says everything again when the organisation changes.
+   */
+  Uni<Boolean> isOvertaken(
+      Mutiny.Session session, String directory, String organisationHash, Instant said) {
+    Map<String, Object> parameters =
+        Map.of("directory", directory, "hash", organisationHash, "said", said.toString());
+    return Sql.row(session, LATER, parameters, Integer.class).map(Optional::isPresent);
+  }
+
+  Uni<Void> putBatch(Mutiny.Session session, ContactsJudged page, Instant said, Instant at) {
     Map<String, Object> parameters =
         Map.of(
             "id", page.batch().toString(),
@@ -109,6 +126,7 @@ public class FindingTable {
             "known", page.known(),
             "hash", page.organisationHash(),
             "rules", page.ruleSetVersion(),
+            "said", said.toString(),
             "at", at.toString());
     return Sql.run(session, BATCH, parameters).replaceWithVoid();
   }

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -40,6 +41,9 @@ class FollowJudgements implements HandleMessage {
       where p.undo_of is null and p.state in ('PROPOSED', 'HELD', 'PENDING', 'APPROVED')
         and p.finding = cast(cast(:finding as text) as uuid) for update of p""";
 
+  private static final String DIFFERS =
+      "organisation.yaml differs: mount the same file into all services";
+
   private final FindingTable findings;
   private final ProposalTable proposals;
   private final AuditTrail audit;
@@ -62,25 +66,37 @@ class FollowJudgements implements HandleMessage {
   @Override
   public Uni<Handling> handle(Mutiny.Session session, Message message, Received received) {
     return switch (message) {
-      case ContactsJudged page -> judged(session, page);
+      case ContactsJudged page -> judged(session, page, said(received));
       case Message.FromReader ignored -> held("only the classifier tells this service anything");
       case Message.FromRemediation ignored -> held("this service does not tell itself anything");
     };
+  }
+
+  /** A sender whose clock is ahead must not outdo what it will say when its clock is mended. */
+  private Instant said(Received received) {
+    Instant now = clock.instant();
+    Instant said = received.at().isAfter(now) ? now : received.at();
+    return said.truncatedTo(ChronoUnit.MICROS);
   }
 
   private static Uni<Handling> held(String reason) {
     return Uni.createFrom().item(new Handling.Held(reason));
   }
 
-  private Uni<Handling> judged(Mutiny.Session session, ContactsJudged page) {
+  private Uni<Handling> judged(Mutiny.Session session, ContactsJudged page, Instant said) {
     Optional<String> own = organisation.organisation().map(known -> known.hash());
     if (own.isEmpty()) {
       return held("organisation.yaml is refused here: see readiness");
     }
     if (!own.get().equals(page.organisationHash())) {
-      return held("organisation.yaml differs: mount the same file into all services");
+      return findings
+          .isOvertaken(session, page.directory(), own.get(), said)
+          .map(overtaken -> overtaken ? new Handling.Done() : new Handling.Held(DIFFERS));
     }
-    Instant now = clock.instant();
+    return follow(session, page, said);
+  }
+
+  private Uni<Handling> follow(Mutiny.Session session, ContactsJudged page, Instant said) {
     Map<UUID, Judgement> judgements = new LinkedHashMap<>();
     page.contacts()
         .forEach(
@@ -92,13 +108,13 @@ class FollowJudgements implements HandleMessage {
                         page.batch(),
                         page.organisationHash(),
                         page.ruleSetVersion(),
-                        now)));
+                        said)));
     List<UUID> all = new ArrayList<>(judgements.keySet());
     page.gone().forEach(key -> all.add(id(key)));
     return findings
-        .putBatch(session, page, now)
+        .putBatch(session, page, said, clock.instant())
         .chain(() -> findings.lock(session, all))
-        .chain(known -> follow(session, judgements, known, now))
+        .chain(known -> follow(session, judgements, known, said))
         .replaceWith(new Handling.Done());
   }
 
@@ -110,7 +126,7 @@ class FollowJudgements implements HandleMessage {
       Mutiny.Session session,
       Map<UUID, Judgement> judgements,
       List<FindingTable.Stored> known,
-      Instant now) {
+      Instant said) {
     Map<UUID, FindingTable.Stored> byId = new HashMap<>();
     known.forEach(stored -> byId.put(stored.finding().id(), stored));
     List<Followed> answers = new ArrayList<>();
@@ -124,8 +140,8 @@ class FollowJudgements implements HandleMessage {
                   judgement,
                   stored != null && stored.inFlight()));
         });
-    byId.values().forEach(stored -> answers.add(FollowJudgement.gone(stored.finding())));
-    return apply(session, answers, now);
+    byId.values().forEach(stored -> answers.add(FollowJudgement.gone(stored.finding(), said)));
+    return apply(session, answers, clock.instant());
   }
 
   private Uni<Void> apply(Mutiny.Session session, List<Followed> answers, Instant now) {

@@ -103,8 +103,9 @@ public class ProposeHides {
   private void look(FindingTable.Stored stored) {
     Finding finding = stored.finding();
     List<Proposal> hides = transactions.call(session -> hides(session, finding));
-    switch (Reproposing.decide(finding, hides)) {
+    switch (Reproposing.decide(finding, hides, clock.instant(), settings.afterTrouble())) {
       case Reproposing.Wait wait -> later(finding, UNTIL_NEWS, wait.reason());
+      case Reproposing.Until until -> later(finding, until.at(), until.reason());
       case Reproposing.Soon soon -> later(finding, settings.lookAgain(), soon.reason());
       case Reproposing.Close ignored -> close(finding);
       case Reproposing.Propose propose -> propose(finding, propose.open());
@@ -141,7 +142,9 @@ public class ProposeHides {
       return;
     }
     open.ifPresent(
-        old -> supersede(finding, old, "its pre-image, rules or organisation.yaml have changed"));
+        old ->
+            supersede(
+                finding, old, "its pre-image, evidence, rules or organisation.yaml have changed"));
     Instant now = clock.instant();
     Proposal fresh =
         Proposal.propose(content(finding, change, now), now, now.plus(approvals.pendingFor()));
@@ -150,18 +153,30 @@ public class ProposeHides {
             unchanged(session, finding)
                 .chain(
                     still ->
-                        still
-                            ? findings
-                                .look(session, finding, now.plus(UNTIL_NEWS), "")
-                                .chain(() -> proposals.insert(session, fresh, ""))
-                            : Uni.createFrom().item(false)));
+                        still ? insert(session, finding, fresh) : Uni.createFrom().voidItem()));
+  }
+
+  private Uni<Void> insert(Mutiny.Session session, Finding finding, Proposal fresh) {
+    Instant now = fresh.progress().created();
+    return proposals
+        .insert(session, fresh, "")
+        .chain(
+            stored ->
+                stored
+                    ? findings.look(session, finding, now.plus(UNTIL_NEWS), "")
+                    : findings.look(
+                        session,
+                        finding,
+                        now.plus(settings.lookAgain()),
+                        "another open proposal changes the same attribute"));
   }
 
   private static boolean isCurrent(Finding finding, Proposal open, AttributeChange change) {
     Content.Basis basis = open.content().origin().basis();
     return open.content().change().equals(change)
         && basis.organisationHash().equals(finding.judgement().organisationHash())
-        && basis.ruleSetVersion().equals(finding.judgement().ruleSetVersion());
+        && basis.ruleSetVersion().equals(finding.judgement().ruleSetVersion())
+        && basis.evidenceHash().equals(finding.memory().evidenceHash());
   }
 
   private Content content(Finding finding, AttributeChange change, Instant now) {
@@ -198,7 +213,10 @@ public class ProposeHides {
   }
 
   private void later(Finding finding, Duration wait, String reason) {
-    Instant at = clock.instant().plus(wait);
+    later(finding, clock.instant().plus(wait), reason);
+  }
+
+  private void later(Finding finding, Instant at, String reason) {
     transactions.call(session -> findings.look(session, finding, at, reason));
   }
 

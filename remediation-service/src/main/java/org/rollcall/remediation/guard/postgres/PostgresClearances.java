@@ -13,7 +13,9 @@ import org.rollcall.remediation.guard.Clearance;
 import org.rollcall.remediation.guard.Clearances;
 import org.rollcall.remediation.organisation.CurrentOrganisation;
 import org.rollcall.remediation.postgres.Sql;
+import org.rollcall.remediation.proposal.Content;
 import org.rollcall.remediation.proposal.Proposal;
+import org.rollcall.settings.Organisation;
 
 /** Clears a change: the switch, organisation.yaml, its finding, its batch. */
 @ApplicationScoped
@@ -23,6 +25,13 @@ class PostgresClearances implements Clearances {
       """
       select cast(1 as text) from finding
       where id = cast(cast(:id as text) as uuid) and state = 'OPEN' and misplaced""";
+  private static final String SAME_BASIS =
+      """
+      select cast(1 as text) from finding
+      where id = cast(cast(:id as text) as uuid) and organisation_hash = :hash
+        and rule_set_version = :rules and evidence_hash = :evidence""";
+
+  private static final String JUDGED_ANEW = "it was judged anew since it was proposed";
 
   private final Transactions transactions;
   private final Batches batches;
@@ -45,13 +54,17 @@ class PostgresClearances implements Clearances {
     if (!writing) {
       return new Clearance.Wait("writing is switched off (rollcall.writing.enabled)", AGAIN);
     }
-    if (organisation.organisation().isEmpty()) {
+    Optional<String> own = organisation.organisation().map(Organisation::hash);
+    if (own.isEmpty()) {
       return new Clearance.Wait("organisation.yaml is refused", AGAIN);
     }
     UUID batch = proposal.content().origin().batch();
-    return proposal.content().isUndo() || batch == null
-        ? new Clearance.Go()
-        : transactions.call(session -> hide(session, proposal, batch));
+    if (proposal.content().isUndo() || batch == null) {
+      return new Clearance.Go();
+    }
+    return own.get().equals(proposal.content().origin().basis().organisationHash())
+        ? transactions.call(session -> hide(session, proposal, batch))
+        : new Clearance.Wait("it was approved under another organisation.yaml", AGAIN);
   }
 
   private Uni<Clearance> hide(Mutiny.Session session, Proposal proposal, UUID batch) {
@@ -61,7 +74,25 @@ class PostgresClearances implements Clearances {
             open ->
                 open.isEmpty()
                     ? Uni.createFrom().item(new Clearance.Overtaken("its finding is not open"))
-                    : batches.stopped(session, batch).map(PostgresClearances::clear));
+                    : judgedAsApproved(session, proposal)
+                        .chain(
+                            same ->
+                                same
+                                    ? batches.stopped(session, batch)
+                                    : Uni.createFrom().item(Optional.of(JUDGED_ANEW)))
+                        .map(PostgresClearances::clear));
+  }
+
+  /** Whether people approved by what is known of the entry now; if not, it is proposed anew. */
+  private static Uni<Boolean> judgedAsApproved(Mutiny.Session session, Proposal proposal) {
+    Content.Basis basis = proposal.content().origin().basis();
+    Map<String, Object> parameters =
+        Map.of(
+            "id", proposal.content().origin().finding().toString(),
+            "hash", basis.organisationHash(),
+            "rules", basis.ruleSetVersion(),
+            "evidence", basis.evidenceHash());
+    return Sql.row(session, SAME_BASIS, parameters, Integer.class).map(Optional::isPresent);
   }
 
   private static Clearance clear(Optional<String> stopped) {

@@ -6,7 +6,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,12 +20,11 @@ import org.rollcall.access.Roles;
 import org.rollcall.contracts.JudgedContact;
 import org.rollcall.remediation.approval.ApprovalSettings;
 import org.rollcall.remediation.audit.Audit;
-import org.rollcall.remediation.finding.Finding;
-import org.rollcall.remediation.finding.Findings;
 import org.rollcall.remediation.organisation.CurrentOrganisation;
 import org.rollcall.remediation.proposal.Proposal;
 import org.rollcall.remediation.proposal.ProposalState;
 import org.rollcall.remediation.proposal.Proposals;
+import org.rollcall.remediation.proposal.ShownFacts;
 import org.rollcall.remediation.proposal.http.ProposalCard.About;
 import org.rollcall.remediation.proposal.http.ProposalCard.Around;
 import org.rollcall.remediation.proposal.http.ProposalCard.Event;
@@ -39,19 +37,19 @@ class ProposalResource {
   private static final int HISTORY = 1000;
 
   private final Proposals proposals;
-  private final Findings findings;
+  private final ShownFacts facts;
   private final Audit audit;
   private final CurrentOrganisation organisation;
   private final ApprovalSettings approvals;
 
   ProposalResource(
       Proposals proposals,
-      Findings findings,
+      ShownFacts facts,
       Audit audit,
       CurrentOrganisation organisation,
       ApprovalSettings approvals) {
     this.proposals = proposals;
-    this.findings = findings;
+    this.facts = facts;
     this.audit = audit;
     this.organisation = organisation;
     this.approvals = approvals;
@@ -61,13 +59,8 @@ class ProposalResource {
   @Operation(summary = "Proposals, the most urgent first; at most 500, without their history")
   public List<ProposalCard> in(@RestQuery Optional<ProposalState.Name> state) {
     List<Proposal> all = proposals.in(state);
-    Map<UUID, Finding> byId = new HashMap<>();
-    findings
-        .all(all.stream().map(each -> each.content().origin().finding()).distinct().toList())
-        .forEach(finding -> byId.put(finding.id(), finding));
-    return all.stream()
-        .map(each -> card(each, byId.get(each.content().origin().finding()), null, List.of()))
-        .toList();
+    Map<UUID, JudgedContact> shown = facts.of(all.stream().map(Proposal::id).toList());
+    return all.stream().map(each -> card(each, shown.get(each.id()), null, List.of())).toList();
   }
 
   @GET
@@ -81,14 +74,14 @@ class ProposalResource {
                 () ->
                     Problems.of(
                         404, "not-found", "There is no such proposal.", "List /api/v1/proposals."));
-    Finding finding = findings.find(proposal.content().origin().finding()).orElse(null);
+    JudgedContact shown = facts.of(List.of(id)).get(id);
     UUID undoneBy =
         proposals
             .undoOf(id)
             .filter(undo -> undo.state() instanceof ProposalState.Verified)
             .map(Proposal::id)
             .orElse(null);
-    return RestResponse.ResponseBuilder.ok(card(proposal, finding, undoneBy, history(proposal)))
+    return RestResponse.ResponseBuilder.ok(card(proposal, shown, undoneBy, history(proposal)))
         .tag(new EntityTag(Long.toString(proposal.progress().version())))
         .build();
   }
@@ -102,19 +95,21 @@ class ProposalResource {
   }
 
   private ProposalCard card(
-      Proposal proposal, @Nullable Finding finding, @Nullable UUID undoneBy, List<Event> history) {
-    if (finding == null) {
-      throw new IllegalStateException("a proposal without its finding: " + proposal.id());
+      Proposal proposal,
+      @Nullable JudgedContact shown,
+      @Nullable UUID undoneBy,
+      List<Event> history) {
+    if (shown == null) {
+      throw new IllegalStateException("a proposal without its facts: " + proposal.id());
     }
-    Around around = new Around(about(proposal, finding), undoneBy, approvals.needed(), history);
+    Around around = new Around(about(proposal, shown), undoneBy, approvals.needed(), history);
     return ProposalCard.of(proposal, around);
   }
 
-  private About about(Proposal proposal, Finding finding) {
-    JudgedContact contact = finding.judgement().contact();
+  private About about(Proposal proposal, JudgedContact contact) {
     String attribute = proposal.content().change().attribute();
     List<String> shared =
-        organisation.listsOf(finding.key().directory()).stream()
+        organisation.listsOf(contact.key().directory()).stream()
             .filter(list -> list.scope() == AddressList.Scope.SHARED)
             .filter(list -> list.hiddenWhen().attribute().equalsIgnoreCase(attribute))
             .map(AddressList::name)

@@ -29,10 +29,16 @@ class Consequences {
       """
       update finding set state = :state, reason = :reason,
         accepted_evidence = case when :state = 'ACCEPTED' then evidence_hash end
-      where id = cast(cast(:finding as text) as uuid)""";
+      where id = cast(cast(:finding as text) as uuid)
+        and (:state <> 'RESOLVED' or state = 'OPEN')""";
   private static final String REASON =
       """
       update finding set reason = :reason, look_at = cast(cast(:at as text) as timestamptz)
+      where id = cast(cast(:finding as text) as uuid) and state = 'OPEN'""";
+
+  private static final String WAKE =
+      """
+      update finding set look_at = cast(cast(:at as text) as timestamptz)
       where id = cast(cast(:finding as text) as uuid) and state = 'OPEN'""";
 
   private final Outbox outbox;
@@ -53,7 +59,7 @@ class Consequences {
     return switch (after.state().name()) {
       case VERIFIED -> verified(session, after);
       case CONFLICT, FAILED, STUCK, REJECTED, CANCELLED, EXPIRED, SUPERSEDED ->
-          after.content().isUndo() ? nothing() : reason(session, after);
+          after.content().isUndo() ? wake(session, after) : reason(session, after);
       case PROPOSED, HELD, PENDING, APPROVED, APPLYING, APPLIED, IN_DOUBT -> nothing();
     };
   }
@@ -110,6 +116,15 @@ class Consequences {
             "at", change.progress().since().toString(),
             "finding", change.content().origin().finding().toString());
     return Sql.run(session, REASON, parameters).replaceWithVoid();
+  }
+
+  /** An undo that came to nothing kept its finding from being proposed: it may be now. */
+  private static Uni<Void> wake(Mutiny.Session session, Proposal undo) {
+    Map<String, Object> parameters =
+        Map.of(
+            "at", undo.progress().since().toString(),
+            "finding", undo.content().origin().finding().toString());
+    return Sql.run(session, WAKE, parameters).replaceWithVoid();
   }
 
   private Uni<Void> announce(Mutiny.Session session, Proposal after) {

@@ -91,7 +91,7 @@ class PostgresProposals implements Proposals {
       case CARRY_OUT ->
           "where p.state = 'APPROVED' and p.due <= " + now + " and p.expires > " + now;
       case RECOVER -> "where p.state = 'APPLYING' and p.lease_until <= " + now;
-      case VERIFY -> "where p.state in ('APPLIED', 'IN_DOUBT') and p.due <= " + now;
+      case VERIFY -> "where p.state in ('APPLIED', 'IN_DOUBT', 'STUCK') and p.due <= " + now;
       case EXPIRE ->
           "where p.state in ('PROPOSED', 'HELD', 'PENDING', 'APPROVED') and p.expires <= " + now;
       case PROVE ->

@@ -36,7 +36,10 @@ public class ProposalTable {
   private static final String INSERT =
       """
       insert into proposal
-      select * from jsonb_populate_record(cast(null as proposal), cast(cast(:row as text) as jsonb))
+      select * from jsonb_populate_record(cast(null as proposal), (
+        select g.given || jsonb_build_object('facts', f.facts)
+        from (select cast(cast(:row as text) as jsonb) as given) g
+        join finding f on f.id = cast(g.given ->> 'finding' as uuid)))
       on conflict do nothing""";
   private static final String UPDATE =
       """

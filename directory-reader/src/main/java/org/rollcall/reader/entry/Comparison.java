@@ -1,5 +1,6 @@
 package org.rollcall.reader.entry;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,7 +13,7 @@ import org.rollcall.contracts.ObservedEntry;
  * One page of what was seen, held against what was known.
  *
  * @param known every entry of the page as it is to be remembered from now on
- * @param news the observations to tell: new, changed, or back again
+ * @param news the observations to tell
  * @param counts what the page adds to the reading
  */
 public record Comparison(List<KnownEntry> known, List<ObservedEntry> news, Counts counts) {
@@ -21,8 +22,13 @@ public record Comparison(List<KnownEntry> known, List<ObservedEntry> news, Count
     news = List.copyOf(news);
   }
 
-  /** Compares. An entry that the page holds twice counts once, as it was seen last. */
-  public static Comparison of(List<DirectoryEntry> seen, List<KnownEntry> before) {
+  /**
+   * Compares. An entry that the page holds twice counts once, as it was seen last.
+   *
+   * @param at when it was seen; new sequences are not smaller than its microseconds
+   */
+  public static Comparison of(
+      Pass pass, List<DirectoryEntry> seen, List<KnownEntry> before, Instant at) {
     Map<EntryKey, KnownEntry> remembered = new HashMap<>();
     before.forEach(entry -> remembered.put(entry.key(), entry));
     Map<EntryKey, DirectoryEntry> distinct = new LinkedHashMap<>();
@@ -33,13 +39,13 @@ public record Comparison(List<KnownEntry> known, List<ObservedEntry> news, Count
     for (DirectoryEntry entry : distinct.values()) {
       KnownEntry last = remembered.get(entry.key());
       String hash = entry.contentHash();
-      if (last != null && !last.gone() && last.contentHash().equals(hash)) {
+      if (last != null && !last.gone() && pass.isToldAlready(last.toldAs(), hash)) {
         known.add(last);
         continue;
       }
       fresh += last == null || last.gone() ? 1 : 0;
-      long sequence = last == null ? 1 : last.sequence() + 1;
-      known.add(new KnownEntry(entry.key(), sequence, hash, false));
+      long sequence = Sequences.after(last == null ? 0 : last.sequence(), at);
+      known.add(new KnownEntry(entry.key(), sequence, pass.toldAs(hash), false));
       news.add(entry.observedAs(sequence, hash));
     }
     return new Comparison(known, news, new Counts(distinct.size(), news.size() - fresh, fresh, 0));

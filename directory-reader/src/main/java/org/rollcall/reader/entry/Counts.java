@@ -4,7 +4,8 @@ package org.rollcall.reader.entry;
  * What a reading has met so far.
  *
  * @param seen entries seen, changed or not
- * @param changed entries that differ from what was last observed
+ * @param changed entries known before and told again: they differ, were last told under another
+ *     organisation.yaml, or the pass tells everything
  * @param fresh entries never observed before, or gone and back again
  * @param vanished entries that are gone
  */

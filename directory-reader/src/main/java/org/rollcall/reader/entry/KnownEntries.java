@@ -9,8 +9,8 @@ import org.rollcall.contracts.EntryKey;
  */
 public interface KnownEntries {
   /**
-   * Remembers entries as seen by this pass, and puts the observations of new and changed ones into
-   * the outbox.
+   * Remembers entries as seen by this pass, and puts the observations that its {@link Pass.Telling}
+   * asks for into the outbox.
    *
    * @param pagesBefore how many pages this reading has sent already
    */
@@ -24,7 +24,8 @@ public interface KnownEntries {
 
   /**
    * Closes a complete reading: marks the vanished as gone, tells so, tells that the reading is
-   * finished, and closes its record.
+   * finished, and closes its record. A full pass also tells again which entries went earlier, if
+   * they were told under another organisation.yaml, or if it tells everything.
    *
    * @param vanished may be empty
    */

@@ -8,12 +8,13 @@ import org.rollcall.contracts.EntryKey;
  *
  * @param key which
  * @param sequence of its last observation, or of its vanishing
- * @param contentHash of its last observation
+ * @param toldAs hash of the content last told, and of the organisation.yaml it was told under: a
+ *     receiver holds what another organisation.yaml led to, so under a new one all is told again
  * @param gone whether it has vanished
  */
-public record KnownEntry(EntryKey key, long sequence, String contentHash, boolean gone) {
+public record KnownEntry(EntryKey key, long sequence, String toldAs, boolean gone) {
   public KnownEntry {
     Objects.requireNonNull(key, "key");
-    Objects.requireNonNull(contentHash, "contentHash");
+    Objects.requireNonNull(toldAs, "toldAs");
   }
 }

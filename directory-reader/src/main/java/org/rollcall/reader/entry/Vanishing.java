@@ -1,17 +1,31 @@
 package org.rollcall.reader.entry;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.rollcall.contracts.EntriesVanished;
 
-/** How vanishing is remembered and told: as one more step in the entry's sequence. */
+/** How vanishing is remembered and told: as a later step in the entry's sequence. */
 public final class Vanishing {
   private Vanishing() {}
 
   /** What is remembered of entries that are gone; those gone already are left out. */
-  public static List<KnownEntry> of(List<KnownEntry> known) {
+  public static List<KnownEntry> of(Pass pass, List<KnownEntry> known, Instant at) {
+    return known.stream().filter(entry -> !entry.gone()).map(told(pass, at)).toList();
+  }
+
+  /**
+   * What is remembered of entries that went earlier and are told once more: those that were told
+   * under another organisation.yaml, or all where the pass tells everything.
+   */
+  public static List<KnownEntry> again(Pass pass, List<KnownEntry> known, Instant at) {
     return known.stream()
-        .filter(entry -> !entry.gone())
-        .map(entry -> new KnownEntry(entry.key(), entry.sequence() + 1, entry.contentHash(), true))
+        .filter(KnownEntry::gone)
+        .filter(
+            entry ->
+                pass.telling() == Pass.Telling.EVERYTHING
+                    || !pass.isToldUnderThisOrganisation(entry.toldAs()))
+        .map(told(pass, at))
         .toList();
   }
 
@@ -20,5 +34,11 @@ public final class Vanishing {
     return gone.stream()
         .map(entry -> new EntriesVanished.Vanished(entry.key(), entry.sequence()))
         .toList();
+  }
+
+  private static UnaryOperator<KnownEntry> told(Pass pass, Instant at) {
+    return entry ->
+        new KnownEntry(
+            entry.key(), Sequences.after(entry.sequence(), at), pass.toldAs("gone"), true);
   }
 }

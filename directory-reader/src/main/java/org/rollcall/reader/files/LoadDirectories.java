@@ -21,7 +21,8 @@ public final class LoadDirectories {
   /**
    * Reads both files.
    *
-   * @return directories without any, and the problems, if a file is missing or broken
+   * @return directories without any, and the problems, if a file is missing or broken, or if they
+   *     do not fit together
    */
   public Directories load(Optional<Path> organisationFile, Optional<Path> directoriesFile) {
     Optional<Organisation> organisation =
@@ -34,7 +35,11 @@ public final class LoadDirectories {
     if (directoriesFile.isEmpty()) {
       problems.add(missing("rollcall.directories-file", "directories.yaml"));
     }
-    return organisation.isPresent() && settings.isPresent()
+    if (organisation.isPresent() && settings.isPresent()) {
+      String file = organisationFile.map(Path::toString).orElse("organisation.yaml");
+      problems.addAll(new ListsAndDirectories(file, settings.get()).problems(organisation.get()));
+    }
+    return organisation.isPresent() && settings.isPresent() && problems.isEmpty()
         ? Directories.of(
             settings.get().stream().map(one -> directory(one, organisation.get())).toList(),
             organisation.get().hash())

@@ -6,6 +6,7 @@ import org.rollcall.contracts.EntryKey;
 import org.rollcall.contracts.ReadingFinished;
 import org.rollcall.reader.entry.KnownEntries;
 import org.rollcall.reader.entry.Pass;
+import org.rollcall.reader.entry.Pass.Telling;
 import org.rollcall.reader.lease.Heartbeat;
 import org.rollcall.reader.lease.LeaseAnswer;
 import org.rollcall.reader.lease.Leases;
@@ -28,11 +29,26 @@ public final class ReadDirectory {
     this.reader = reader;
   }
 
-  /** Begins a reading: takes the lease and writes down that it runs. */
+  /**
+   * Begins a reading: takes the lease and writes down that it runs. A full pass tells what is new;
+   * a reading of single entries tells each of them, since it is asked for as a witness.
+   */
   public Beginning begin(Directory directory, ReadingFinished.Kind kind) {
+    return switch (kind) {
+      case FULL -> begin(directory, kind, Telling.NEWS);
+      case TARGETED -> begin(directory, kind, Telling.EVERYTHING);
+    };
+  }
+
+  /** Begins a full pass that tells every entry, changed or not. */
+  public Beginning beginTellingEverything(Directory directory) {
+    return begin(directory, ReadingFinished.Kind.FULL, Telling.EVERYTHING);
+  }
+
+  private Beginning begin(Directory directory, ReadingFinished.Kind kind, Telling telling) {
     return switch (leases.ask(directory.name(), reader.holder())) {
       case LeaseAnswer.HeldBy held -> new Beginning.AlreadyRunning(held.holder());
-      case LeaseAnswer.Granted granted -> open(directory, kind, granted.tenure());
+      case LeaseAnswer.Granted granted -> open(directory, kind, telling, granted.tenure());
     };
   }
 
@@ -47,7 +63,8 @@ public final class ReadDirectory {
         begun, attempt -> new TargetedPass(begun.directory().source(), attempt).carryOut(wanted));
   }
 
-  private Beginning open(Directory directory, ReadingFinished.Kind kind, Tenure tenure) {
+  private Beginning open(
+      Directory directory, ReadingFinished.Kind kind, Telling telling, Tenure tenure) {
     Reading reading =
         new Reading(
             reader.ids().get(),
@@ -67,7 +84,9 @@ public final class ReadDirectory {
     }
     return open
         ? new Beginning.Begun(
-            directory, reading, new Pass(tenure, reading.id(), directory.organisationHash()))
+            directory,
+            reading,
+            new Pass(tenure, reading.id(), directory.organisationHash(), telling))
         : new Beginning.AlreadyRunning(leases.holder(directory.name()).orElse("another reader"));
   }
 

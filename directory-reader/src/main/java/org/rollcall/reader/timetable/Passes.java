@@ -33,7 +33,15 @@ public class Passes {
    * @param ended is told how it ended; told nothing if it broke off by an error
    */
   public Beginning start(Directory directory, Consumer<ReadingOutcome> ended) {
-    Beginning beginning = readDirectory.begin(directory, ReadingFinished.Kind.FULL);
+    return goOn(readDirectory.begin(directory, ReadingFinished.Kind.FULL), ended);
+  }
+
+  /** Begins a full pass that tells every entry, and has it carried out beside the caller. */
+  public Beginning startTellingEverything(Directory directory) {
+    return goOn(readDirectory.beginTellingEverything(directory), outcome -> {});
+  }
+
+  private Beginning goOn(Beginning beginning, Consumer<ReadingOutcome> ended) {
     switch (beginning) {
       case Beginning.AlreadyRunning ignored -> {}
       case Beginning.Begun begun -> threads.execute(() -> carryOut(begun, ended));

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rollcall.contracts.ChangeVerified;
 import org.rollcall.contracts.EntriesObserved;
+import org.rollcall.contracts.EntryKey;
 import org.rollcall.contracts.Message;
 import org.rollcall.contracts.ObservedEntry;
 import org.rollcall.contracts.ReadingFinished;
@@ -95,7 +96,10 @@ class ReaderServiceTest {
     assertThat(again.key()).isEqualTo(force.accident().key());
     assertThat(again.hidden()).isTrue();
     assertThat(again.listings()).isEmpty();
-    assertThat(again.sequence()).isEqualTo(2);
+    assertThat(again.sequence()).isGreaterThan(sequenceIn(first, again.key()));
+
+    JsonPath everything = readingOf(startTellingEverything());
+    assertThat(observed(finished(everything.getUUID("id")))).hasSize((int) end.entries());
   }
 
   @Test
@@ -119,6 +123,10 @@ class ReaderServiceTest {
     given().post(READINGS).then().statusCode(401);
     as("viewer").post(READINGS).then().statusCode(403);
     as("operator").post("/api/v1/directories/nowhere/readings").then().statusCode(404);
+    as("viewer").contentType("application/json").post(READINGS).then().statusCode(403);
+    String nowhere = "/api/v1/directories/nowhere/readings";
+    as("operator").contentType("application/json").post(nowhere).then().statusCode(404);
+    as("operator").noContentType().post(nowhere).then().statusCode(404);
     as("operator")
         .get(READINGS + "/" + UUID.randomUUID())
         .then()
@@ -191,6 +199,27 @@ class ReaderServiceTest {
 
   private RequestSpecification as(String role) {
     return given().auth().oauth2(issuer.token("somebody", role));
+  }
+
+  private String startTellingEverything() {
+    return as("operator")
+        .contentType("application/json")
+        .body("{\"everything\": true}")
+        .post(READINGS)
+        .then()
+        .statusCode(202)
+        .extract()
+        .header("Location");
+  }
+
+  private static long sequenceIn(List<Message> messages, EntryKey key) {
+    return messages.stream()
+        .filter(EntriesObserved.class::isInstance)
+        .flatMap(page -> ((EntriesObserved) page).entries().stream())
+        .filter(entry -> entry.key().equals(key))
+        .mapToLong(ObservedEntry::sequence)
+        .max()
+        .orElseThrow();
   }
 
   private void hide(Member member) throws Exception {

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.rollcall.contracts.EntriesVanished;
 import org.rollcall.contracts.EntryKey;
 import org.rollcall.contracts.Message;
+import org.rollcall.contracts.ReadingFinished;
 import org.rollcall.reader.entry.Closing;
 import org.rollcall.reader.entry.Comparison;
 import org.rollcall.reader.entry.Counts;
@@ -153,7 +154,7 @@ public final class InMemoryMemory implements Leases, Readings, KnownEntries {
             .filter(row -> row != null)
             .map(Row::known)
             .toList();
-    Comparison page = Comparison.of(seen, before);
+    Comparison page = Comparison.of(pass, seen, before, clock.instant());
     List<? extends Message> messages = EntryPages.observed(pass, pagesBefore, page.news());
     page.known().forEach(known -> rows.put(known.key(), new Row(known, pass.reading())));
     said.addAll(messages);
@@ -187,10 +188,23 @@ public final class InMemoryMemory implements Leases, Readings, KnownEntries {
     }
     List<KnownEntry> gone =
         Vanishing.of(
-            vanished.stream().map(rows::get).filter(r -> r != null).map(Row::known).toList());
+            pass,
+            vanished.stream().map(rows::get).filter(r -> r != null).map(Row::known).toList(),
+            clock.instant());
+    List<KnownEntry> told = new ArrayList<>(gone);
+    if (closing.kind() == ReadingFinished.Kind.FULL) {
+      told.addAll(
+          Vanishing.again(
+              pass,
+              rows.values().stream()
+                  .map(Row::known)
+                  .filter(known -> known.key().directory().equals(pass.directory()))
+                  .toList(),
+              clock.instant()));
+    }
     List<EntriesVanished> messages =
-        EntryPages.vanished(pass, closing.pages(), Vanishing.told(gone));
-    gone.forEach(known -> rows.put(known.key(), new Row(known, pass.reading())));
+        EntryPages.vanished(pass, closing.pages(), Vanishing.told(told));
+    told.forEach(known -> rows.put(known.key(), new Row(known, pass.reading())));
     said.addAll(messages);
     said.add(closing.message(pass, messages.size()));
     Counts more = new Counts(0, 0, 0, gone.size());

@@ -91,6 +91,45 @@ public abstract class MemoryContract {
   }
 
   @Test
+  void underANewOrganisationEverythingIsToldAgainTheVanishedToo() {
+    Tenure tenure = granted("me");
+    Pass before = opened(tenure, NOON);
+    entries().keep(before, 0, List.of(entry(1, "a"), entry(2, "a")));
+    entries().finish(before, List.of(key(2)), closing(new Counts(2, 0, 2, 0)));
+    Pass same = new Pass(tenure, UUID.randomUUID(), "hash");
+    assertThat(entries().finish(same, List.of(), closing(Counts.NONE)))
+        .isEqualTo(new Kept.Written(0, Counts.NONE));
+
+    Pass under = new Pass(tenure, UUID.randomUUID(), "another");
+
+    assertThat(entries().keep(under, 0, List.of(entry(1, "a"))))
+        .isEqualTo(new Kept.Written(1, new Counts(1, 1, 0, 0)));
+    assertThat(entries().finish(under, List.of(), closing(Counts.NONE)))
+        .as("the one that went earlier, on a page of its own")
+        .isEqualTo(new Kept.Written(1, Counts.NONE));
+    Pass again = new Pass(tenure, UUID.randomUUID(), "another");
+    assertThat(entries().keep(again, 0, List.of(entry(1, "a"))))
+        .isEqualTo(new Kept.Written(0, new Counts(1, 0, 0, 0)));
+    assertThat(entries().finish(again, List.of(), closing(Counts.NONE)))
+        .isEqualTo(new Kept.Written(0, Counts.NONE));
+  }
+
+  @Test
+  void aPassMayTellEverythingAgain() {
+    Tenure tenure = granted("me");
+    Pass before = opened(tenure, NOON);
+    entries().keep(before, 0, List.of(entry(1, "a"), entry(2, "a")));
+    entries().finish(before, List.of(key(2)), closing(new Counts(2, 0, 2, 0)));
+
+    Pass all = new Pass(tenure, UUID.randomUUID(), "hash", Pass.Telling.EVERYTHING);
+
+    assertThat(entries().keep(all, 0, List.of(entry(1, "a"))))
+        .isEqualTo(new Kept.Written(1, new Counts(1, 1, 0, 0)));
+    assertThat(entries().finish(all, List.of(), closing(Counts.NONE)))
+        .isEqualTo(new Kept.Written(1, Counts.NONE));
+  }
+
+  @Test
   void whoLostTheLeaseWritesNothing() {
     Tenure lost = granted("first");
     Pass late = opened(lost, NOON);

@@ -53,8 +53,9 @@ class ReadDirectoryTest {
   }
 
   @Test
-  void aSecondPassTellsOnlyWhatChangedWithTheNextSequence() {
+  void aSecondPassTellsOnlyWhatChangedWithALaterSequence() {
     pass(first);
+    long latest = sequences(memory.said()).stream().mapToLong(Long::longValue).max().orElseThrow();
     int before = memory.said().size();
     source.put(Entries.entry(7, "sergeant"));
     source.put(Entries.entry(46, "constable"));
@@ -62,7 +63,62 @@ class ReadDirectoryTest {
     ReadingOutcome outcome = pass(first);
 
     assertThat(outcome).isEqualTo(new ReadingOutcome.Complete(new Counts(46, 1, 1, 0)));
-    assertThat(sequences(since(before))).containsExactlyInAnyOrder(2L, 1L);
+    assertThat(sequences(since(before))).hasSize(2).allMatch(sequence -> sequence > latest);
+  }
+
+  @Test
+  void aReaderThatForgotEverythingStillGoesOnWithLaterSequences() {
+    pass(first);
+    long latest = sequences(memory.said()).stream().mapToLong(Long::longValue).max().orElseThrow();
+    InMemoryMemory rebuilt = new InMemoryMemory(clock, TERM);
+
+    pass(reader("after the loss", rebuilt));
+
+    assertThat(sequences(rebuilt.said())).hasSize(45).allMatch(sequence -> sequence > latest);
+  }
+
+  @Test
+  void underANewOrganisationEverythingIsToldAgainWithTheSameContentHashes() {
+    pass(first);
+    List<String> hashes = contentHashes(memory.said());
+    int before = memory.said().size();
+
+    ReadingOutcome outcome =
+        switch (first.begin(
+            new Directory("force", "another", new VanishingLimit(25, 5, 5), null, source),
+            ReadingFinished.Kind.FULL)) {
+          case Beginning.Begun begun -> first.carryOut(begun);
+          case Beginning.AlreadyRunning running -> throw new AssertionError(running.holder());
+        };
+
+    assertThat(outcome).isEqualTo(new ReadingOutcome.Complete(new Counts(45, 45, 0, 0)));
+    assertThat(contentHashes(since(before))).isEqualTo(hashes);
+    assertThat(since(before)).allMatch(m -> m.organisationHash().equals("another"));
+  }
+
+  @Test
+  void aPassThatIsToTellEverythingTellsEverything() {
+    pass(first);
+    int before = memory.said().size();
+
+    switch (first.beginTellingEverything(directory)) {
+      case Beginning.Begun begun -> first.carryOut(begun);
+      case Beginning.AlreadyRunning running -> throw new AssertionError(running.holder());
+    }
+
+    assertThat(observed(since(before))).isEqualTo(45);
+  }
+
+  @Test
+  void aReadingOfSingleEntriesTellsThemThoughNothingHasChanged() {
+    pass(first);
+    long last = sequences(memory.said()).getLast();
+    int before = memory.said().size();
+    Beginning.Begun begun = (Beginning.Begun) first.begin(directory, ReadingFinished.Kind.TARGETED);
+
+    first.carryOut(begun, List.of(new EntryKey("force", Entries.id(7))));
+
+    assertThat(sequences(since(before))).singleElement().matches(sequence -> sequence > last);
   }
 
   @Test
@@ -76,13 +132,18 @@ class ReadDirectoryTest {
     assertThat(since(before))
         .filteredOn(EntriesVanished.class::isInstance)
         .singleElement()
-        .extracting(m -> ((EntriesVanished) m).entries())
-        .isEqualTo(List.of(new EntriesVanished.Vanished(new EntryKey("force", Entries.id(3)), 2)));
+        .satisfies(
+            m ->
+                assertThat(((EntriesVanished) m).entries())
+                    .extracting(EntriesVanished.Vanished::key)
+                    .containsExactly(new EntryKey("force", Entries.id(3))));
+    long vanishedAs = vanished(since(before));
+    assertThat(vanishedAs).isGreaterThan(sequences(memory.said()).getFirst());
     assertThat(pass(first).counts().vanished()).isZero();
     source.put(Entries.entry(3, "constable"));
     int back = memory.said().size();
     assertThat(pass(first).counts().fresh()).isEqualTo(1);
-    assertThat(sequences(since(back))).containsExactly(3L);
+    assertThat(sequences(since(back))).singleElement().matches(sequence -> sequence > vanishedAs);
   }
 
   @Test
@@ -195,6 +256,10 @@ class ReadDirectoryTest {
   }
 
   private ReadDirectory reader(String name) {
+    return reader(name, memory);
+  }
+
+  private ReadDirectory reader(String name, InMemoryMemory memory) {
     return new ReadDirectory(
         memory,
         memory,
@@ -234,6 +299,23 @@ class ReadDirectoryTest {
         .flatMap(m -> ((EntriesObserved) m).entries().stream())
         .map(entry -> entry.sequence())
         .toList();
+  }
+
+  private static List<String> contentHashes(List<Message> said) {
+    return said.stream()
+        .filter(EntriesObserved.class::isInstance)
+        .flatMap(m -> ((EntriesObserved) m).entries().stream())
+        .map(entry -> entry.contentHash())
+        .toList();
+  }
+
+  private static long vanished(List<Message> said) {
+    return said.stream()
+        .filter(EntriesVanished.class::isInstance)
+        .flatMap(m -> ((EntriesVanished) m).entries().stream())
+        .mapToLong(EntriesVanished.Vanished::sequence)
+        .max()
+        .orElseThrow();
   }
 
   private static ReadingFinished finished(List<Message> said) {

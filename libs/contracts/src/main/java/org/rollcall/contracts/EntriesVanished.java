@@ -32,7 +32,7 @@ public record EntriesVanished(
    * One entry that is gone.
    *
    * @param key which
-   * @param sequence one more than the sequence of its last observation
+   * @param sequence larger than the sequence of its last observation
    */
   public record Vanished(EntryKey key, long sequence) {
     public Vanished {

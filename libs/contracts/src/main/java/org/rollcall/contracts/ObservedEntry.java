@@ -8,7 +8,8 @@ import java.util.Objects;
  * contact}.
  *
  * @param key its identity
- * @param sequence grows by one with every change that the reader saw; an older one is dropped
+ * @param sequence grows with every observation of the entry, by any step; one that is not larger
+ *     than what a receiver has is dropped
  * @param dn where the entry is now (DN or path)
  * @param objectClasses its object classes
  * @param kindHints what the directory says about its kind, e.g. {@code room}; often empty

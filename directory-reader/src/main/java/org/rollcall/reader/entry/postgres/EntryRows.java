@@ -43,6 +43,19 @@ final class EntryRows {
         .map(rows -> rows.stream().map(row -> known(directory, row)).toList());
   }
 
+  /** Entries that went earlier. */
+  static Uni<List<KnownEntry>> gone(Mutiny.Session session, Pass pass) {
+    return session
+        .createNativeQuery(
+            """
+            select entry_id, sequence, content_hash, gone from known_entry
+            where directory = :directory and gone order by entry_id""",
+            Object[].class)
+        .setParameter("directory", pass.directory())
+        .getResultList()
+        .map(rows -> rows.stream().map(row -> known(pass.directory(), row)).toList());
+  }
+
   static Uni<Integer> write(Mutiny.Session session, Pass pass, List<KnownEntry> entries) {
     return session
         .createNativeQuery(UPSERT)
@@ -50,7 +63,7 @@ final class EntryRows {
         .setParameter("reading", pass.reading())
         .setParameter("ids", lines(entries, entry -> entry.key().id()))
         .setParameter("sequences", lines(entries, KnownEntry::sequence))
-        .setParameter("hashes", lines(entries, KnownEntry::contentHash))
+        .setParameter("hashes", lines(entries, KnownEntry::toldAs))
         .setParameter("gone", lines(entries, KnownEntry::gone))
         .executeUpdate();
   }

@@ -2,12 +2,15 @@ package org.rollcall.reader.entry.postgres;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.rollcall.contracts.EntriesVanished;
 import org.rollcall.contracts.EntryKey;
 import org.rollcall.contracts.Message;
+import org.rollcall.contracts.ReadingFinished;
 import org.rollcall.delivery.NameBasedUuid;
 import org.rollcall.delivery.Outbox;
 import org.rollcall.delivery.OutboxNote;
@@ -31,11 +34,14 @@ class PostgresKnownEntries implements KnownEntries {
   private final Transactions transactions;
   private final PostgresLeases leases;
   private final Outbox outbox;
+  private final InstantSource clock;
 
-  PostgresKnownEntries(Transactions transactions, PostgresLeases leases, Outbox outbox) {
+  PostgresKnownEntries(
+      Transactions transactions, PostgresLeases leases, Outbox outbox, InstantSource clock) {
     this.transactions = transactions;
     this.leases = leases;
     this.outbox = outbox;
+    this.clock = clock;
   }
 
   @Override
@@ -48,7 +54,7 @@ class PostgresKnownEntries implements KnownEntries {
                 pass,
                 () ->
                     EntryRows.read(session, pass.directory(), ids)
-                        .map(before -> Comparison.of(seen, before))
+                        .map(before -> Comparison.of(pass, seen, before, clock.instant()))
                         .chain(page -> write(session, pass, pagesBefore, page))));
   }
 
@@ -75,7 +81,7 @@ class PostgresKnownEntries implements KnownEntries {
                 pass,
                 () ->
                     EntryRows.read(session, pass.directory(), ids)
-                        .map(Vanishing::of)
+                        .map(known -> Vanishing.of(pass, known, clock.instant()))
                         .chain(gone -> close(session, pass, gone, closing))));
   }
 
@@ -94,11 +100,24 @@ class PostgresKnownEntries implements KnownEntries {
 
   private Uni<Kept> close(
       Mutiny.Session session, Pass pass, List<KnownEntry> gone, Closing closing) {
+    return goneEarlier(session, pass, closing)
+        .map(earlier -> Stream.concat(gone.stream(), earlier.stream()).toList())
+        .chain(all -> close(session, pass, all, closing, new Counts(0, 0, 0, gone.size())));
+  }
+
+  /** Read before the newly vanished are written, so that those are not among them. */
+  private Uni<List<KnownEntry>> goneEarlier(Mutiny.Session session, Pass pass, Closing closing) {
+    return closing.kind() == ReadingFinished.Kind.TARGETED
+        ? Uni.createFrom().item(List.of())
+        : EntryRows.gone(session, pass).map(known -> Vanishing.again(pass, known, clock.instant()));
+  }
+
+  private Uni<Kept> close(
+      Mutiny.Session session, Pass pass, List<KnownEntry> told, Closing closing, Counts more) {
     List<EntriesVanished> messages =
-        EntryPages.vanished(pass, closing.pages(), Vanishing.told(gone));
-    Counts more = new Counts(0, 0, 0, gone.size());
+        EntryPages.vanished(pass, closing.pages(), Vanishing.told(told));
     Message last = closing.message(pass, messages.size());
-    return EntryRows.write(session, pass, gone)
+    return EntryRows.write(session, pass, told)
         .chain(() -> tell(session, pass, closing.pages(), messages))
         .chain(() -> put(session, pass, last, "finished"))
         .chain(() -> ReadingRows.complete(session, pass.reading(), closing, more))

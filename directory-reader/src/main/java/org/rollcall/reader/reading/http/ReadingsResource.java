@@ -3,6 +3,7 @@ package org.rollcall.reader.reading.http;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -16,6 +17,7 @@ import jakarta.ws.rs.core.UriBuilder;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.rollcall.access.Problems;
 import org.rollcall.access.Roles;
 import org.rollcall.reader.files.Directories;
@@ -52,8 +54,23 @@ public class ReadingsResource {
   @POST
   @Path("/{name}/readings")
   @RolesAllowed(Roles.OPERATOR)
+  @Consumes(MediaType.WILDCARD)
   public Response start(@PathParam("name") String name) {
-    return switch (passes.start(known(name), outcome -> {})) {
+    return answer(name, passes.start(known(name), outcome -> {}));
+  }
+
+  @POST
+  @Path("/{name}/readings")
+  @RolesAllowed(Roles.OPERATOR)
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response start(@PathParam("name") String name, @Nullable ReadingWish wish) {
+    return wish != null && wish.everything()
+        ? answer(name, passes.startTellingEverything(known(name)))
+        : start(name);
+  }
+
+  private static Response answer(String name, Beginning beginning) {
+    return switch (beginning) {
       case Beginning.Begun begun -> {
         var location =
             UriBuilder.fromPath("/api/v1/directories/{name}/readings/{id}")

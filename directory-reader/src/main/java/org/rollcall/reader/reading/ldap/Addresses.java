@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.rollcall.contracts.AddressRole;
 import org.rollcall.contracts.ObservedAddress;
 
 /**
  * The addresses of an entry with what each does. A {@code mail} and an {@code SMTP:} proxy are
- * primary; {@code smtp:} is a proxy; X500, SIP, EUM and other kinds are no mail addresses.
+ * primary; {@code smtp:} is a proxy; X500, SIP, EUM and other kinds are no mail addresses. Where
+ * mail goes on to, such a value is told as it is: whoever judges must see that it cannot be read.
  */
 final class Addresses {
   /** Where addresses are, in the order in which they are told. */
@@ -34,6 +36,9 @@ final class Addresses {
           "msExchGenericForwardingAddress", AddressRole.FORWARD,
           "mailAlternateAddress", AddressRole.PROXY,
           "otherMailbox", AddressRole.OTHER);
+
+  /** Where mail for the entry goes on to. */
+  private static final Set<AddressRole> DELIVERY = Set.of(AddressRole.TARGET, AddressRole.FORWARD);
 
   private Addresses() {}
 
@@ -62,7 +67,9 @@ final class Addresses {
     String prefix = value.substring(0, colon);
     String address = value.substring(colon + 1).strip();
     if (!prefix.toLowerCase(Locale.ROOT).equals("smtp") || address.isEmpty()) {
-      return Optional.empty();
+      return DELIVERY.contains(role)
+          ? Optional.of(new ObservedAddress(value, role))
+          : Optional.empty();
     }
     boolean primary = role == AddressRole.PROXY && prefix.equals("SMTP");
     return Optional.of(new ObservedAddress(address, primary ? AddressRole.PRIMARY : role));

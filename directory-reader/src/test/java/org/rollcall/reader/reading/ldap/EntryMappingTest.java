@@ -47,6 +47,18 @@ class EntryMappingTest {
   }
 
   @Test
+  void whereMailGoesOnToIsToldEvenIfItIsNoMailAddress() throws LDAPException {
+    Entry entry = contact();
+    entry.addAttribute("targetAddress", "X400:c=GB;a= ;p=Outside;o=Other");
+    entry.addAttribute("mailForwardingAddress", "fax:+44 20 7946 0000");
+
+    assertThat(map(entry).addresses())
+        .containsExactly(
+            new ObservedAddress("X400:c=GB;a= ;p=Outside;o=Other", AddressRole.TARGET),
+            new ObservedAddress("fax:+44 20 7946 0000", AddressRole.FORWARD));
+  }
+
+  @Test
   void anObjectGuidReadsAsWindowsShowsItHoweverItIsGiven() throws LDAPException {
     Entry binary = contact();
     binary.removeAttribute("entryUUID");

@@ -35,6 +35,12 @@ create table finding (
 create index batch_said on batch (directory, organisation_hash, said);
 create index finding_to_propose on finding (look_at) where state = 'OPEN';
 
+-- When an entry without a finding was last said not to be misplaced, or to be gone.
+create table not_misplaced (
+  finding uuid        primary key,
+  said    timestamptz not null
+);
+
 create table proposal (
   id                uuid primary key,
   finding           uuid        not null references finding,

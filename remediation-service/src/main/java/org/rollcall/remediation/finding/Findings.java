@@ -11,7 +11,4 @@ public interface Findings {
 
   /** The findings in a state, or all: first in an internal list first. At most 500. */
   List<Finding> in(Optional<Finding.State> state);
-
-  /** Those with these ids. */
-  List<Finding> all(List<UUID> ids);
 }

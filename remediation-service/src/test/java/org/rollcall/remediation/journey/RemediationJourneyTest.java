@@ -444,6 +444,16 @@ class RemediationJourneyTest {
 
     assertThat(query("select state from finding where id = '" + Station.findingOf(somebody) + "'"))
         .isEqualTo("RESOLVED");
+
+    Member neverMisplaced = parts.force().all(Kind.STAFF).get(104);
+    station.say(UUID.randomUUID(), 1, false, neverMisplaced);
+    station.handle(station.page(UUID.randomUUID(), 1, true, neverMisplaced), before);
+    assertThat(
+            query(
+                "select count(*) from finding where id = '"
+                    + Station.findingOf(neverMisplaced)
+                    + "'"))
+        .isEqualTo("0");
   }
 
   @Test

@@ -7,12 +7,16 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
+import org.jspecify.annotations.Nullable;
 import org.rollcall.contracts.ContactsJudged;
 import org.rollcall.contracts.EntryKey;
 import org.rollcall.contracts.Message;
@@ -45,6 +49,7 @@ class FollowJudgements implements HandleMessage {
       "organisation.yaml differs: mount the same file into all services";
 
   private final FindingTable findings;
+  private final NotMisplaced notMisplaced;
   private final ProposalTable proposals;
   private final AuditTrail audit;
   private final CurrentOrganisation organisation;
@@ -52,11 +57,13 @@ class FollowJudgements implements HandleMessage {
 
   FollowJudgements(
       FindingTable findings,
+      NotMisplaced notMisplaced,
       ProposalTable proposals,
       AuditTrail audit,
       CurrentOrganisation organisation,
       InstantSource clock) {
     this.findings = findings;
+    this.notMisplaced = notMisplaced;
     this.proposals = proposals;
     this.audit = audit;
     this.organisation = organisation;
@@ -114,8 +121,33 @@ class FollowJudgements implements HandleMessage {
     return findings
         .putBatch(session, page, said, clock.instant())
         .chain(() -> findings.lock(session, all))
-        .chain(known -> follow(session, judgements, known, said))
+        .chain(
+            known ->
+                sift(session, all, judgements, known, said)
+                    .chain(() -> follow(session, judgements, known, said)))
         .replaceWith(new Handling.Done());
+  }
+
+  /** Remembers who without a finding is not misplaced, and drops what is overtaken by that. */
+  private Uni<Void> sift(
+      Mutiny.Session session,
+      List<UUID> all,
+      Map<UUID, Judgement> judgements,
+      List<FindingTable.Stored> known,
+      Instant said) {
+    Set<UUID> unknown = new HashSet<>(all);
+    known.forEach(stored -> unknown.remove(stored.finding().id()));
+    Map<Boolean, List<UUID>> split =
+        unknown.stream().collect(Collectors.partitioningBy(id -> misplaced(judgements.get(id))));
+    return notMisplaced
+        .put(session, split.getOrDefault(false, List.of()), said)
+        .chain(() -> notMisplaced.saidAfter(session, split.getOrDefault(true, List.of()), said))
+        .invoke(overtaken -> judgements.keySet().removeAll(overtaken))
+        .replaceWithVoid();
+  }
+
+  private static boolean misplaced(@Nullable Judgement judgement) {
+    return judgement != null && judgement.contact().isMisplaced();
   }
 
   private static UUID id(EntryKey key) {

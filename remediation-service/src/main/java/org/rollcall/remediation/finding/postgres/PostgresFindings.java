@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.rollcall.delivery.Transactions;
 import org.rollcall.remediation.finding.Finding;
 import org.rollcall.remediation.finding.Findings;
-import org.rollcall.remediation.json.RowJson;
 
 /** Findings in PostgreSQL, for callers that may block. */
 @ApplicationScoped
@@ -17,10 +16,6 @@ class PostgresFindings implements Findings {
       """
       where :state = '' or f.state = :state
       order by f.first_internal desc, f.opened, f.id limit 500""";
-  private static final String THESE =
-      """
-      where f.id in (select cast(value as uuid)
-        from jsonb_array_elements_text(cast(cast(:ids as text) as jsonb)) as e(value))""";
 
   private final Transactions transactions;
   private final FindingTable table;
@@ -38,11 +33,6 @@ class PostgresFindings implements Findings {
   @Override
   public List<Finding> in(Optional<Finding.State> state) {
     return select(URGENT_FIRST, Map.of("state", state.map(Enum::name).orElse("")));
-  }
-
-  @Override
-  public List<Finding> all(List<UUID> ids) {
-    return select(THESE, Map.of("ids", RowJson.write(ids)));
   }
 
   private List<Finding> select(String where, Map<String, Object> parameters) {

@@ -2,9 +2,11 @@ package org.rollcall.access;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
-import java.util.Objects;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonString;
 import java.util.Optional;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
 
 /** Who makes this request. */
 @RequestScoped
@@ -49,8 +51,7 @@ public class Caller {
   }
 
   private Optional<Person> personIn(JsonWebToken token) {
-    Object claim = token.getClaim(settings.personClaim());
-    String name = claim == null ? "" : Objects.toString(plain(claim)).strip();
+    String name = text(token, settings.personClaim()).strip();
     return name.isEmpty() || token.getIssuer() == null || token.getSubject() == null
         ? Optional.empty()
         : Optional.of(new Person(token.getIssuer(), token.getSubject(), name));
@@ -70,11 +71,20 @@ public class Caller {
   }
 
   private static String text(JsonWebToken token, String claim) {
-    Object value = token.getClaim(claim);
-    return value == null ? "" : Objects.toString(plain(value));
+    return plain(token.getClaim(claim));
   }
 
-  private static Object plain(Object value) {
-    return value instanceof jakarta.json.JsonString json ? json.getString() : value;
+  /**
+   * A claim's text; empty unless it is a string or a number. Two persons may share an array or an
+   * object, and one may write its parts in another order: neither names a person.
+   */
+  private static String plain(@Nullable Object value) {
+    return switch (value) {
+      case JsonString json -> json.getString();
+      case JsonNumber json -> json.toString();
+      case String text -> text;
+      case Number number -> number.toString();
+      case null, default -> "";
+    };
   }
 }

@@ -457,6 +457,30 @@ class RemediationJourneyTest {
   }
 
   @Test
+  void whatAnUndoKeptFromBeingProposedIsProposedWhenPeopleSayNoToIt() {
+    Member outsider = misplaced(5);
+    station.judgedMisplaced(1, outsider);
+    UUID hide = station.proposalAbout(outsider, "PENDING");
+    station.approvedByTwo(hide);
+    station.findingBecomes(hide, "RESOLVED");
+    UUID undo = station.asksUndo("carys", hide);
+    station.personSets(outsider, "FALSE");
+    station.judgedMisplaced(2, outsider);
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .until(
+            () ->
+                query("select reason from finding where id = '" + Station.findingOf(outsider) + "'")
+                    .contains("another open proposal"));
+
+    assertThat(station.rejects("dafydd", undo).statusCode()).isEqualTo(200);
+
+    UUID fresh = station.proposalAbout(outsider, "PENDING");
+    assertThat(station.card(fresh).getString("kind")).isEqualTo("HIDE");
+    assertThat(station.card(fresh).getList("change.before")).isEqualTo(List.of("FALSE"));
+  }
+
+  @Test
   void otherEvidenceIsAskedAboutAnewAndTheOldCardKeepsItsOwn() {
     Member somebody = parts.force().all(Kind.STAFF).get(103);
     station.judgedMisplaced(1, somebody);

@@ -155,6 +155,22 @@ final class Station {
         .post("/api/v1/proposals/" + proposal + "/approvals");
   }
 
+  Response rejects(String person, UUID proposal) {
+    return as(person, "approver")
+        .header("If-Match", "\"" + card(proposal).getLong("version") + "\"")
+        .body(Map.of("reason", "it stays as it is"))
+        .post("/api/v1/proposals/" + proposal + "/rejections");
+  }
+
+  UUID asksUndo(String person, UUID proposal) {
+    Response asked =
+        as(person, "proposer")
+            .body(Map.of("reason", "she is one of ours after all"))
+            .post("/api/v1/proposals/" + proposal + "/undo");
+    assertThat(asked.statusCode()).isEqualTo(201);
+    return UUID.fromString(asked.jsonPath().getString("id"));
+  }
+
   void approvedByTwo(UUID proposal) {
     assertThat(approves("anna", proposal).statusCode()).isEqualTo(200);
     assertThat(approves("ben", proposal).statusCode()).isEqualTo(200);

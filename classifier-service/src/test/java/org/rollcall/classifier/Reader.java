@@ -5,6 +5,7 @@ import com.rabbitmq.client.AMQP;
 import com.rabbitmq.client.Channel;
 import com.rabbitmq.client.Connection;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -26,15 +27,26 @@ final class Reader {
   private final EmbeddedBroker broker;
   private final String organisationHash;
   private final String directory;
+  private final Instant now;
 
   Reader(EmbeddedBroker broker, String organisationHash, String directory) {
+    this(broker, organisationHash, directory, Instant.parse("2026-06-15T08:00:00Z"));
+  }
+
+  private Reader(EmbeddedBroker broker, String organisationHash, String directory, Instant now) {
     this.broker = broker;
     this.organisationHash = organisationHash;
     this.directory = directory;
+    this.now = now;
   }
 
   Reader withAnotherOrganisation() {
-    return new Reader(broker, "0".repeat(64), directory);
+    return new Reader(broker, "0".repeat(64), directory, now);
+  }
+
+  /** It is so many hours later. */
+  Reader later(int hours) {
+    return new Reader(broker, organisationHash, directory, now.plus(Duration.ofHours(hours)));
   }
 
   String says(EntriesObserved page) {
@@ -100,7 +112,7 @@ final class Reader {
                     "cloudEvents_type",
                     type.cloudEventsType(),
                     "cloudEvents_time",
-                    "2026-06-15T08:00:00Z",
+                    now.toString(),
                     "cloudEvents_contenthash",
                     Hashing.sha256().hashBytes(body).toString()))
             .build();

@@ -31,7 +31,8 @@ public record FileReport(
    * The feed that is judged by.
    *
    * @param rows its rows
-   * @param madeAt the file's time
+   * @param madeAt since when it has been known: its file's time, or when its content was first seen
+   *     if that is earlier
    * @param hash SHA-256 in hex
    * @param condition how far it is to be believed
    */

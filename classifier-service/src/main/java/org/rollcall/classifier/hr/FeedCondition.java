@@ -2,14 +2,14 @@ package org.rollcall.classifier.hr;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.OptionalInt;
+import java.util.Optional;
 import org.rollcall.settings.HrPolicy;
 
 /**
  * How far a feed is to be believed. From one that is stale or shrunken, nobody's absence follows.
  *
  * @param stale older than the policy allows
- * @param shrunken much smaller than the last accepted one
+ * @param shrunken much smaller than the last accepted one, in rows or in keys
  */
 public record FeedCondition(boolean stale, boolean shrunken) {
   /** Recent and complete. */
@@ -18,19 +18,27 @@ public record FeedCondition(boolean stale, boolean shrunken) {
   /**
    * The condition of a feed.
    *
-   * @param rows its rows
-   * @param age how long ago it was made; negative counts as new
-   * @param accepted the rows of the last accepted feed; empty for the first feed ever
+   * @param size how much it says
+   * @param age how long it has been known
+   * @param accepted how much the last accepted feed said; empty for the first feed ever
    */
-  public static FeedCondition of(int rows, Duration age, OptionalInt accepted, HrPolicy policy) {
+  public static FeedCondition of(
+      FeedSize size, Duration age, Optional<FeedSize> accepted, HrPolicy policy) {
     boolean stale = age.compareTo(Duration.ofDays(policy.maxAgeDays())) > 0;
-    boolean shrunken = accepted.isPresent() && rows < policy.minCoverage() * accepted.getAsInt();
+    boolean shrunken =
+        accepted.isPresent() && size.isShrunken(accepted.get(), policy.minCoverage());
     return new FeedCondition(stale, shrunken);
   }
 
-  /** The age of a feed. */
-  public static Duration age(Instant made, Instant now) {
-    return Duration.between(made, now);
+  /**
+   * Since when a feed has been known. The file's time alone would make a feed young again whenever
+   * somebody copies or mounts it anew, and one from the future young for ever.
+   *
+   * @param firstSeen when this very content was first seen
+   * @param fileTime the time of its file
+   */
+  public static Instant since(Instant firstSeen, Instant fileTime) {
+    return fileTime.isBefore(firstSeen) ? fileTime : firstSeen;
   }
 
   /** Whether absence from the feed means anything. */

@@ -51,6 +51,11 @@ public record HrFeed(
         : new HrMatch.Somebody(person, !byMail.isEmpty(), !byClaim.isEmpty());
   }
 
+  /** How much it says. */
+  public FeedSize size() {
+    return new FeedSize(rows, byAddress.size(), byNumber.size());
+  }
+
   /** Says nothing personal. */
   @Override
   public String toString() {

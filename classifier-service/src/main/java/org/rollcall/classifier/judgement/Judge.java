@@ -44,6 +44,11 @@ public final class Judge {
     this.edges = Edges.of(organisation.costs());
   }
 
+  /** Equal for two judges whose judgements receivers may mix: same organisation, same rule set. */
+  public static String edition(Organisation organisation) {
+    return organisation.hash() + "|" + RULE_SET_VERSION;
+  }
+
   /** Judges a contact. Total and deterministic. */
   public Judgement judge(Contact contact) {
     Facts facts = facts(contact);

@@ -41,6 +41,11 @@ public final class JudgeEntry {
         List.of());
   }
 
+  /** Which organisation and rule set it judges by, see {@link Judge#edition}. */
+  public String edition() {
+    return Judge.edition(organisation);
+  }
+
   private List<String> internal(ObservedEntry entry, List<String> lists) {
     Set<String> internal =
         organisation.listsOf(entry.key().directory()).stream()

@@ -17,6 +17,8 @@ import static org.rollcall.classifier.judgement.Fixture.primary;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rollcall.classifier.contact.Contact;
 import org.rollcall.classifier.hr.Employment.Status;
 import org.rollcall.classifier.hr.FeedCondition;
@@ -199,6 +201,25 @@ class JudgeTest {
 
     assertThat(judgement.verdict()).isEqualTo(Verdict.UNCERTAIN);
     assertThat(ids(judgement)).contains("cap-delivery-unreadable");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "X400:c=GB;a= ;p=Force",
+        "X400:c=GB;a= ;p=Force;s=Price;rfc-822=anna.price(a)ours.example",
+        "X500:/o=Force/cn=Recipients/cn=" + MINE,
+        "NOTES:Anna Price/Force@ours.example",
+        "smtp:" + MINE
+      })
+  void whatIsNoMailAddressNeverDeliversInside(String elsewhere) {
+    for (AddressRole role : List.of(AddressRole.TARGET, AddressRole.FORWARD)) {
+      Judgement judgement =
+          judge(anna(active("STAFF"))).judge(contact(primary(MINE), as(role, elsewhere)));
+
+      assertThat(judgement.verdict()).isNotEqualTo(Verdict.INTERNAL);
+      assertThat(ids(judgement)).contains("delivery-unreadable", "cap-delivery-unreadable");
+    }
   }
 
   @Test

@@ -1,12 +1,13 @@
 package org.rollcall.classifier.basis.scheduled;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.classifier.hr.FeedCondition;
+import org.rollcall.classifier.hr.FeedSize;
 import org.rollcall.classifier.hr.HrFeed;
 import org.rollcall.classifier.hr.postgres.AcceptedFeeds;
 import org.rollcall.settings.HrPolicy;
@@ -26,36 +27,57 @@ class AssessFeed {
     this.accepted = accepted;
   }
 
-  FeedCondition condition(HrFileWatch.GoodFeed good, HrPolicy policy, Instant now) {
+  Assessment assess(HrFileWatch.GoodFeed good, HrPolicy policy, Instant now) {
     Assessed known = last;
-    OptionalInt measure =
-        known != null && known.feed() == good.feed() ? known.measure() : measureFor(good.feed());
+    Assessed assessed = known == null || known.feed() != good.feed() ? measured(good, now) : known;
     FeedCondition condition =
         FeedCondition.of(
-            good.feed().rows(), FeedCondition.age(good.madeAt(), now), measure, policy);
-    if (known == null || known.feed() != good.feed()) {
-      take(good.feed(), measure, condition, now);
+            good.feed().size(),
+            Duration.between(assessed.since(), now),
+            assessed.measure(),
+            policy);
+    if (assessed != known) {
+      take(assessed, condition, now);
     }
-    return condition;
+    return new Assessment(condition, assessed.since());
   }
 
-  private void take(HrFeed feed, OptionalInt measure, FeedCondition condition, Instant now) {
+  private Assessed measured(HrFileWatch.GoodFeed good, Instant now) {
+    HrFeed feed = good.feed();
+    Instant since = FeedCondition.since(accepted.firstSeen(feed, now), good.madeAt());
+    return new Assessed(feed, measureFor(feed), since);
+  }
+
+  private void take(Assessed assessed, FeedCondition condition, Instant now) {
+    HrFeed feed = assessed.feed();
     if (condition.isFresh()) {
       accepted.accept(feed, now);
     }
-    last = new Assessed(feed, measure);
+    last = assessed;
     LOG.infof(
-        "HR feed read rows=%d stale=%s shrunken=%s",
-        feed.rows(), condition.stale(), condition.shrunken());
+        "HR feed read rows=%d addresses=%d numbers=%d stale=%s shrunken=%s",
+        feed.size().rows(),
+        feed.size().addresses(),
+        feed.size().numbers(),
+        condition.stale(),
+        condition.shrunken());
   }
 
   /** The very feed that was accepted last is never shrunken. */
-  private OptionalInt measureFor(HrFeed feed) {
-    Optional<AcceptedFeeds.Accepted> before = accepted.last();
-    return before.isPresent() && !before.get().hash().equals(feed.hash())
-        ? OptionalInt.of(before.get().rows())
-        : OptionalInt.empty();
+  private Optional<FeedSize> measureFor(HrFeed feed) {
+    return accepted
+        .last()
+        .filter(before -> !before.hash().equals(feed.hash()))
+        .map(AcceptedFeeds.Accepted::size);
   }
 
-  private record Assessed(HrFeed feed, OptionalInt measure) {}
+  /**
+   * What to make of a feed now.
+   *
+   * @param condition how far it is to be believed
+   * @param since when it has been known
+   */
+  record Assessment(FeedCondition condition, Instant since) {}
+
+  private record Assessed(HrFeed feed, Optional<FeedSize> measure, Instant since) {}
 }

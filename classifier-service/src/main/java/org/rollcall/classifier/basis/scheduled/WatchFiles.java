@@ -5,6 +5,7 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -20,6 +21,7 @@ import org.rollcall.classifier.basis.CurrentBasis;
 import org.rollcall.classifier.basis.FileReport;
 import org.rollcall.classifier.basis.FileReports;
 import org.rollcall.classifier.hr.FeedCondition;
+import org.rollcall.classifier.hr.HrFeed;
 import org.rollcall.classifier.rejudging.postgres.RejudgeContacts;
 import org.rollcall.settings.Organisation;
 import org.rollcall.settings.Problem;
@@ -70,25 +72,29 @@ class WatchFiles {
   private synchronized void look() {
     organisation.look();
     hr.look();
-    Optional<Basis> basis =
-        organisation.good().flatMap(known -> hr.good().map(feed -> basis(known, feed)));
+    Optional<Judging> judging =
+        organisation.good().flatMap(known -> hr.good().map(feed -> judging(known, feed)));
     reports.note(
         new FileReport(
             organisation.problems(),
             hr.refusal(),
             hr.good().map(HrFileWatch.GoodFeed::problems).orElse(List.of()),
-            basis.flatMap(this::report)));
+            judging.map(Judging::report)));
     current.become(
-        basis
-            .map(this::ready)
+        judging
+            .map(now -> ready(now.basis()))
             .orElseGet(() -> new BasisState.Missing("a file must be mended: " + problems())));
     sayOnce();
   }
 
-  private Basis basis(Organisation known, HrFileWatch.GoodFeed feed) {
-    FeedCondition condition = assess.condition(feed, known.hr(), clock.instant());
-    LocalDate day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-    return new Basis(known, feed.feed(), condition, day);
+  private Judging judging(Organisation known, HrFileWatch.GoodFeed good) {
+    Instant now = clock.instant();
+    AssessFeed.Assessment assessment = assess.assess(good, known.hr(), now);
+    FeedCondition condition = assessment.condition();
+    HrFeed feed = good.feed();
+    return new Judging(
+        new Basis(known, feed, condition, LocalDate.ofInstant(now, ZoneOffset.UTC)),
+        new FileReport.Feed(feed.rows(), assessment.since(), feed.hash(), condition));
   }
 
   /** The same state as long as the basis judges alike. */
@@ -97,14 +103,6 @@ class WatchFiles {
             && ready.basis().fingerprint().equals(basis.fingerprint())
         ? ready
         : new BasisState.Ready(basis, basis.judge());
-  }
-
-  private Optional<FileReport.Feed> report(Basis basis) {
-    return hr.good()
-        .map(
-            good ->
-                new FileReport.Feed(
-                    good.feed().rows(), good.madeAt(), good.feed().hash(), basis.condition()));
   }
 
   private String problems() {
@@ -120,4 +118,7 @@ class WatchFiles {
     }
     lastSaid = problems;
   }
+
+  /** What is judged by, and what is reported of its feed. */
+  private record Judging(Basis basis, FileReport.Feed report) {}
 }

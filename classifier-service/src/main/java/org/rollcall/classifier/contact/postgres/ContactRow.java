@@ -1,6 +1,7 @@
 package org.rollcall.classifier.contact.postgres;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.rollcall.classifier.contact.json.StoredJson;
 import org.rollcall.contracts.JudgedContact;
@@ -16,6 +17,7 @@ import org.rollcall.contracts.ObservedEntry;
  * @param judged the judgement as JSON
  * @param verdict the verdict's name
  * @param hash equal for equal judgements
+ * @param judgedBy which organisation and rule set it was judged by
  * @param listings the lists that it is visible in
  */
 public record ContactRow(
@@ -25,10 +27,11 @@ public record ContactRow(
     String judged,
     String verdict,
     String hash,
+    @JsonProperty("judged_by") String judgedBy,
     @JsonIgnore List<Listing> listings) {
 
   /** The row for an observation and what is thought of it. */
-  public static ContactRow of(ObservedEntry entry, JudgedContact judged) {
+  public static ContactRow of(ObservedEntry entry, JudgedContact judged, String judgedBy) {
     return new ContactRow(
         entry.key().id(),
         entry.sequence(),
@@ -36,6 +39,7 @@ public record ContactRow(
         StoredJson.write(judged),
         judged.verdict().name(),
         StoredJson.hash(judged),
+        judgedBy,
         entry.listings());
   }
 

@@ -21,15 +21,18 @@ public class ContactTable {
   private static final String PUT =
       """
       insert into contact
-        (directory, id, sequence, gone, entry, judged, verdict, judgement_hash, open_reading)
+        (directory, id, sequence, gone, entry, judged, verdict, judgement_hash, judged_by,
+         open_reading)
       select :directory, r.id, r.sequence, false, r.entry, r.judged, r.verdict, r.hash,
-             cast(:reading as uuid)
+             r.judged_by, cast(:reading as uuid)
       from jsonb_to_recordset(cast(cast(:rows as text) as jsonb))
-        as r(id text, sequence bigint, entry text, judged text, verdict text, hash text)
+        as r(id text, sequence bigint, entry text, judged text, verdict text, hash text,
+             judged_by text)
       on conflict (directory, id) do update set
         sequence = excluded.sequence, gone = false, entry = excluded.entry,
         judged = excluded.judged, verdict = excluded.verdict,
-        judgement_hash = excluded.judgement_hash, open_reading = excluded.open_reading
+        judgement_hash = excluded.judgement_hash, judged_by = excluded.judged_by,
+        open_reading = excluded.open_reading
       where contact.sequence < excluded.sequence""";
   private static final String VANISH =
       """
@@ -38,7 +41,7 @@ public class ContactTable {
       from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as r(id text, sequence bigint)
       on conflict (directory, id) do update set
         sequence = excluded.sequence, gone = true, entry = null, judged = null, verdict = null,
-        judgement_hash = null, first_in = '[]', open_reading = excluded.open_reading
+        judgement_hash = null, judged_by = null, first_in = '[]', open_reading = excluded.open_reading
       where contact.sequence < excluded.sequence""";
   private static final String UNLIST =
       """
@@ -52,9 +55,10 @@ public class ContactTable {
       on conflict (directory, list, id) do nothing""";
   private static final String REJUDGE =
       """
-      update contact set judged = r.judged, verdict = r.verdict, judgement_hash = r.hash
+      update contact set judged = r.judged, verdict = r.verdict, judgement_hash = r.hash,
+        judged_by = r.judged_by
       from jsonb_to_recordset(cast(cast(:rows as text) as jsonb))
-        as r(id text, judged text, verdict text, hash text)
+        as r(id text, judged text, verdict text, hash text, judged_by text)
       where contact.directory = :directory and contact.id = r.id""";
   private static final String NEXT =
       """

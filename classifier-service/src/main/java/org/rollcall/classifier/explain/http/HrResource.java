@@ -45,7 +45,8 @@ class HrResource {
    * The state of the HR feed.
    *
    * @param rows of the feed that is judged by; null if there is none
-   * @param madeAt the time of its file
+   * @param madeAt since when it has been known: its file's time, or when its content was first seen
+   *     if that is earlier
    * @param ageHours its age now
    * @param stale too old: nobody becomes EXTERNAL with it
    * @param shrunken too small: nobody becomes EXTERNAL with it

@@ -62,12 +62,18 @@ final class HrCsv {
     Map<Column, Integer> columns = new EnumMap<>(Column.class);
     boolean good = true;
     for (int i = 0; i < head.size(); i++) {
-      String name = PlainText.of(head.get(i));
-      Optional<Column> column = Column.named(name);
+      Optional<Column> column = Column.named(PlainText.of(head.get(i)));
       if (column.isEmpty()) {
-        problems.list(1, name, "unknown-column", "this column is not read", "Remove or rename it.");
+        // By its place: a list without a header has a person's data there.
+        problems.list(
+            1, "column " + (i + 1), "unknown-column", "it is not read", "Remove or rename it.");
       } else if (columns.putIfAbsent(column.get(), i) != null) {
-        problems.list(1, name, "duplicate-column", "the column is there twice", "Remove one.");
+        problems.list(
+            1,
+            column.get().header(),
+            "duplicate-column",
+            "the column is there twice",
+            "Remove one.");
         good = false;
       }
     }
@@ -82,7 +88,22 @@ final class HrCsv {
         good = false;
       }
     }
-    return good ? Optional.of(columns) : Optional.empty();
+    return hasKey(columns, problems) && good ? Optional.of(columns) : Optional.empty();
+  }
+
+  private static boolean hasKey(Map<Column, Integer> columns, CsvProblems problems) {
+    boolean hasKey =
+        columns.containsKey(Column.WORK_EMAIL) || columns.containsKey(Column.EMPLOYEE_NUMBER);
+    if (!hasKey) {
+      problems.list(
+          1,
+          Column.WORK_EMAIL.header(),
+          "missing-key-column",
+          "there is neither a column work_email nor employee_number, so that nobody in the list"
+              + " could be recognised",
+          "Add at least one of them to the export, best both.");
+    }
+    return hasKey;
   }
 
   private static HrRead rows(

@@ -1,6 +1,6 @@
 /**
- * Remembers how large the last accepted HR feed was, so that a shrunken one is noticed even after a
- * restart.
+ * Remembers how much the last accepted HR feed said and when which content was first seen, so that
+ * a shrunken or a stale one is noticed even after a restart.
  */
 @NullMarked
 package org.rollcall.classifier.hr.postgres;

@@ -4,7 +4,8 @@ package org.rollcall.classifier.publication.postgres;
  * What all pages of a batch have in common.
  *
  * @param organisationHash by which organisation.yaml was judged
+ * @param edition which organisation.yaml and rule set that was judged by which is said
  * @param known how many contacts of the directory are visible in internal lists now
  * @param batch the batch
  */
-record Frame(String organisationHash, long known, Batch batch) {}
+record Frame(String organisationHash, String edition, long known, Batch batch) {}

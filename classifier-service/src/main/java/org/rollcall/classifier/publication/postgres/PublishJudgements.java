@@ -1,16 +1,20 @@
 package org.rollcall.classifier.publication.postgres;
 
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.rollcall.classifier.contact.json.StoredJson;
+import org.rollcall.classifier.judgement.Judge;
 import org.rollcall.settings.AddressList;
 import org.rollcall.settings.Organisation;
 
 /**
  * Publishes every contact whose judgement, lists or first places differ from what was last said of
- * it. The caller holds the directory's lock.
+ * it, or that was last said by another organisation.yaml or rule set: receivers hold what comes
+ * under another hash than theirs, so that it must be said again under the new one. What has not yet
+ * been judged by the present ones waits until it has. The caller holds the directory's lock.
  */
 @ApplicationScoped
 public class PublishJudgements {
@@ -24,14 +28,17 @@ public class PublishJudgements {
       select id, gone, judged, first_in from contact
       where directory = :directory and id > :after
         and (cast(:everything as boolean) or open_reading is null or open_reading = :batch)
-        and case when gone then published_hash is not null
-                 else published_hash is distinct from judgement_hash
-                      or published_first_in is distinct from first_in end
+        and case when gone
+                 then published_hash is not null or published_by <> cast(:edition as text)
+                 else judged_by = cast(:edition as text)
+                      and (published_hash is distinct from judgement_hash
+                           or published_first_in is distinct from first_in
+                           or published_by is distinct from judged_by) end
       order by id limit 500""";
   private static final String SAID =
       """
       update contact
-      set published_hash = judgement_hash,
+      set published_hash = judgement_hash, published_by = :edition,
           published_first_in = case when gone then null else first_in end
       where directory = :directory
         and id in (select jsonb_array_elements_text(cast(cast(:ids as text) as jsonb)))""";
@@ -54,9 +61,13 @@ public class PublishJudgements {
     return firsts
         .recompute(session, organisation, batch.directory())
         .chain(() -> known(session, organisation, batch.directory()))
-        .map(known -> new Frame(organisation.hash(), known, batch))
-        .chain(frame -> sayAfter(session, frame, "", Published.NOTHING))
+        .map(known -> frame(organisation, known, batch))
+        .chain(frame -> sayAll(session, frame))
         .call(() -> settle(session, batch));
+  }
+
+  private static Frame frame(Organisation organisation, long known, Batch batch) {
+    return new Frame(organisation.hash(), Judge.edition(organisation), known, batch);
   }
 
   private static Uni<Long> known(
@@ -73,24 +84,39 @@ public class PublishJudgements {
         .getSingleResult();
   }
 
-  private Uni<Published> sayAfter(
-      Mutiny.Session session, Frame frame, String after, Published soFar) {
+  /** Step by step: no step holds what an earlier one said. */
+  private Uni<Published> sayAll(Mutiny.Session session, Frame frame) {
+    Cursor cursor = new Cursor();
+    return Multi.createBy()
+        .repeating()
+        .uni(() -> sayNext(session, frame, cursor))
+        .whilst(more -> more)
+        .onItem()
+        .ignoreAsUni()
+        .map(end -> cursor.soFar);
+  }
+
+  /** Whether there may be more. */
+  private Uni<Boolean> sayNext(Mutiny.Session session, Frame frame, Cursor cursor) {
+    return changed(session, frame, cursor.after)
+        .chain(
+            changed ->
+                changed.isEmpty()
+                    ? Uni.createFrom().item(false)
+                    : say(session, frame, changed, cursor.soFar)
+                        .map(now -> cursor.moveTo(changed.getLast().id(), now)));
+  }
+
+  private static Uni<List<Changed>> changed(Mutiny.Session session, Frame frame, String after) {
     return session
         .createNativeQuery(CHANGED, Object[].class)
         .setParameter("directory", frame.batch().directory())
+        .setParameter("edition", frame.edition())
         .setParameter("after", after)
         .setParameter("everything", frame.batch().everything())
         .setParameter("batch", frame.batch().id())
         .getResultList()
-        .chain(
-            rows -> {
-              List<Changed> changed =
-                  rows.stream().map(row -> Changed.of(frame.batch().directory(), row)).toList();
-              return changed.isEmpty()
-                  ? Uni.createFrom().item(soFar)
-                  : say(session, frame, changed, soFar)
-                      .chain(now -> sayAfter(session, frame, changed.getLast().id(), now));
-            });
+        .map(rows -> rows.stream().map(row -> Changed.of(frame.batch().directory(), row)).toList());
   }
 
   private Uni<Published> say(
@@ -104,6 +130,7 @@ public class PublishJudgements {
             session
                 .createNativeQuery(SAID)
                 .setParameter("directory", frame.batch().directory())
+                .setParameter("edition", frame.edition())
                 .setParameter("ids", StoredJson.write(changed.stream().map(Changed::id).toList()))
                 .executeUpdate());
   }
@@ -115,5 +142,17 @@ public class PublishJudgements {
         .setParameter("everything", batch.everything())
         .setParameter("batch", batch.id())
         .executeUpdate();
+  }
+
+  /** How far a batch has been said; belongs to one transaction. */
+  private static final class Cursor {
+    private String after = "";
+    private Published soFar = Published.NOTHING;
+
+    private boolean moveTo(String id, Published said) {
+      after = id;
+      soFar = said;
+      return true;
+    }
   }
 }

@@ -60,7 +60,7 @@ class FinishReading {
                     finished.kind(),
                     published.contacts(),
                     published.gone()))
-        .chain(() -> readings.finish(session, finished, clock.instant()))
+        .chain(() -> readings.finish(session, finished, occasion.received().at(), clock.instant()))
         .replaceWith(new Handling.Done());
   }
 

@@ -3,6 +3,7 @@ package org.rollcall.classifier.reading.postgres;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.hibernate.reactive.mutiny.Mutiny;
+import org.jboss.logging.Logger;
 import org.rollcall.classifier.basis.BasisState;
 import org.rollcall.classifier.basis.CurrentBasis;
 import org.rollcall.classifier.contact.postgres.DirectoryTable;
@@ -17,20 +18,25 @@ import org.rollcall.delivery.Received;
 /** Handles everything that the reader says. */
 @ApplicationScoped
 class HandleObservations implements HandleMessage {
+  private static final Logger LOG = Logger.getLogger(HandleObservations.class);
+
   private final CurrentBasis current;
   private final DirectoryTable directories;
   private final TakeInPage takeInPage;
   private final FinishReading finishReading;
+  private final ReadingTable readings;
 
   HandleObservations(
       CurrentBasis current,
       DirectoryTable directories,
       TakeInPage takeInPage,
-      FinishReading finishReading) {
+      FinishReading finishReading,
+      ReadingTable readings) {
     this.current = current;
     this.directories = directories;
     this.takeInPage = takeInPage;
     this.finishReading = finishReading;
+    this.readings = readings;
   }
 
   @Override
@@ -56,11 +62,35 @@ class HandleObservations implements HandleMessage {
       case BasisState.Ready ready ->
           ready.basis().organisation().hash().equals(message.organisationHash())
               ? take(session, message, new Occasion(ready, received))
-              : Uni.createFrom()
-                  .item(
-                      new Handling.Held(
-                          "organisation.yaml differs: the reader works with another one"));
+              : foreign(session, message, new Occasion(ready, received));
     };
+  }
+
+  /**
+   * Said under another organisation.yaml. Once the reader has read everything again under ours, all
+   * that it said before is overtaken and would wait in vain.
+   */
+  private Uni<Handling> foreign(
+      Mutiny.Session session, Message.FromReader message, Occasion occasion) {
+    return readings
+        .isOvertaken(
+            session,
+            message.directory(),
+            occasion.by().basis().organisation().hash(),
+            occasion.received().at())
+        .map(overtaken -> overtaken ? overtaken(message, occasion) : held());
+  }
+
+  private static Handling overtaken(Message.FromReader message, Occasion occasion) {
+    LOG.infof(
+        "message overtaken by a full reading under the present organisation.yaml directory=%s"
+            + " message=%s",
+        message.directory(), occasion.received().id());
+    return new Handling.Done();
+  }
+
+  private static Handling held() {
+    return new Handling.Held("organisation.yaml differs: the reader works with another one");
   }
 
   private Uni<Handling> take(

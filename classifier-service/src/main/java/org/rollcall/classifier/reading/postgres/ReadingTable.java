@@ -22,10 +22,17 @@ class ReadingTable {
       "select count(*) from reading_page where directory = :directory and reading = :reading";
   private static final String KNOWN =
       "select count(*) from reading where directory = :directory and reading = :reading";
+  private static final String OVERTAKEN =
+      """
+      select count(*) from reading
+      where directory = :directory and kind = 'FULL' and organisation_hash = :hash
+        and said_at > :said""";
   private static final String FINISH =
       """
-      insert into reading (directory, reading, kind, pages, entries, finished_at, published_at)
-      values (:directory, :reading, :kind, :pages, :entries, :finished, :at)""";
+      insert into reading
+        (directory, reading, kind, organisation_hash, pages, entries, said_at, finished_at,
+         published_at)
+      values (:directory, :reading, :kind, :hash, :pages, :entries, :said, :finished, :at)""";
   private static final String FORGET =
       """
       delete from reading_page
@@ -50,14 +57,32 @@ class ReadingTable {
     return count(session, KNOWN, finished).map(rows -> rows > 0);
   }
 
-  Uni<Void> finish(Mutiny.Session session, ReadingFinished finished, Instant at) {
+  /**
+   * Whether a full reading by this organisation.yaml has finished that was said later than that.
+   *
+   * @param said by the reader's clock, as all times compared here
+   */
+  Uni<Boolean> isOvertaken(
+      Mutiny.Session session, String directory, String organisationHash, Instant said) {
+    return session
+        .createNativeQuery(OVERTAKEN, Long.class)
+        .setParameter("directory", directory)
+        .setParameter("hash", organisationHash)
+        .setParameter("said", said)
+        .getSingleResult()
+        .map(rows -> rows > 0);
+  }
+
+  Uni<Void> finish(Mutiny.Session session, ReadingFinished finished, Instant said, Instant at) {
     return session
         .createNativeQuery(FINISH)
         .setParameter("directory", finished.directory())
         .setParameter("reading", finished.reading())
         .setParameter("kind", finished.kind().name())
+        .setParameter("hash", finished.organisationHash())
         .setParameter("pages", finished.pages())
         .setParameter("entries", finished.entries())
+        .setParameter("said", said)
         .setParameter("finished", finished.finishedAt())
         .setParameter("at", at)
         .executeUpdate()

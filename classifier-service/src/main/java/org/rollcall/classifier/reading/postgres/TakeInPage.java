@@ -12,6 +12,7 @@ import org.rollcall.classifier.contact.micrometer.ObservationCounts;
 import org.rollcall.classifier.contact.postgres.ContactRow;
 import org.rollcall.classifier.contact.postgres.ContactTable;
 import org.rollcall.classifier.contact.postgres.GoneRow;
+import org.rollcall.classifier.judgement.JudgeEntry;
 import org.rollcall.contracts.EntriesObserved;
 import org.rollcall.contracts.EntriesVanished;
 import org.rollcall.contracts.ObservedEntry;
@@ -43,7 +44,7 @@ class TakeInPage {
               List<ContactRow> rows =
                   newest.stream()
                       .filter(entry -> isNews(known, entry.key().id(), entry.sequence()))
-                      .map(entry -> ContactRow.of(entry, occasion.by().judge().judge(entry)))
+                      .map(entry -> judge(entry, occasion.by().judge()))
                       .toList();
               counts.judged(page.directory(), rows.size());
               counts.dropped(page.directory(), page.entries().size() - rows.size());
@@ -67,6 +68,10 @@ class TakeInPage {
               return contacts.vanish(
                   session, page.directory(), page.reading(), List.copyOf(rows.values()));
             });
+  }
+
+  private static ContactRow judge(ObservedEntry entry, JudgeEntry judge) {
+    return ContactRow.of(entry, judge.judge(entry), judge.edition());
   }
 
   /** An entry that a page shows twice counts as it was seen last. */

@@ -77,7 +77,7 @@ public class RejudgeContacts {
   }
 
   private static ContactRow judge(BasisState.Ready ready, ObservedEntry entry) {
-    return ContactRow.of(entry, ready.judge().judge(entry));
+    return ContactRow.of(entry, ready.judge().judge(entry), ready.judge().edition());
   }
 
   private Uni<Published> publish(Mutiny.Session session, BasisState.Ready ready, String directory) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rollcall.classifier.hr.Employment;
+import org.rollcall.classifier.hr.FeedSize;
 import org.rollcall.classifier.hr.HrFeed;
 import org.rollcall.classifier.hr.HrPerson;
 import org.rollcall.contracts.EmailAddress;
@@ -167,19 +168,50 @@ class HrCsvTest {
 
   @Test
   void refusesAColumnThatIsThereTwice() {
-    HrRead read = parse("person_id,surname,surname,category,status\nP1,a,b,STAFF,ACTIVE\n");
+    String text =
+        "person_id,surname,surname,category,status,work_email\nP1,a,b,STAFF,ACTIVE,a@b.example\n";
 
-    assertThat(read).isInstanceOf(HrRead.Refused.class);
-    assertThat(problems("person_id,surname,surname,category,status\nP1,a,b,STAFF,ACTIVE\n"))
-        .extracting(Problem::code)
-        .containsExactly("duplicate-column");
+    assertThat(parse(text)).isInstanceOf(HrRead.Refused.class);
+    assertThat(problems(text)).extracting(Problem::code).containsExactly("duplicate-column");
   }
 
   @Test
-  void saysThatAColumnIsNotRead() {
-    assertThat(problems("person_id,surname,category,status,e_mail\nP1,a,STAFF,ACTIVE,x\n"))
-        .extracting(Problem::code, Problem::field)
-        .containsExactly(org.assertj.core.groups.Tuple.tuple("unknown-column", "e_mail"));
+  void saysThatAColumnIsNotReadWithoutRepeatingWhatMayBeAPerson() {
+    assertThat(problems(HEAD.strip() + ",Jones\nP1,1,a,,STAFF,ACTIVE,,,x\n"))
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.code()).isEqualTo("unknown-column");
+              assertThat(problem.field()).isEqualTo("column 9");
+              assertThat(problem.text()).doesNotContain("Jones");
+            });
+  }
+
+  @Test
+  void aListWithoutAHeaderIsRefusedWithoutRepeatingIt() {
+    assertThat(problems("P1,4711,Jones,jones@ours.example,STAFF,ACTIVE,,\n"))
+        .isNotEmpty()
+        .allSatisfy(
+            problem -> assertThat(problem.text()).doesNotContain("Jones", "jones", "4711", "P1"));
+  }
+
+  @Test
+  void refusesAListInWhichNobodyCouldBeRecognised() {
+    String text = "person_id,surname,category,status\nP1,a,STAFF,ACTIVE\n";
+
+    assertThat(parse(text)).isInstanceOf(HrRead.Refused.class);
+    assertThat(problems(text))
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.code()).isEqualTo("missing-key-column");
+              assertThat(problem.mend()).isNotBlank();
+            });
+    assertThat(feed("person_id,surname,category,status,work_email\nP1,a,STAFF,ACTIVE,\n").size())
+        .isEqualTo(new FeedSize(1, 0, 0));
+    assertThat(
+            feed("person_id,surname,category,status,employee_number\nP1,a,STAFF,ACTIVE,7\n").size())
+        .isEqualTo(new FeedSize(1, 0, 1));
   }
 
   @Test

@@ -8,20 +8,28 @@ import java.util.Optional;
  * major version: another one is another language, and is parked, not guessed at.
  */
 public enum MessageType {
-  ENTRIES_OBSERVED("org.rollcall.entries-observed.v1", "obs", EntriesObserved.class),
-  ENTRIES_VANISHED("org.rollcall.entries-vanished.v1", "obs", EntriesVanished.class),
-  READING_FINISHED("org.rollcall.reading-finished.v1", "obs", ReadingFinished.class),
-  CONTACTS_JUDGED("org.rollcall.contacts-judged.v1", "finding", ContactsJudged.class),
-  CHANGE_VERIFIED("org.rollcall.change-verified.v1", "change", ChangeVerified.class),
-  CHANGE_UNDONE("org.rollcall.change-undone.v1", "change", ChangeUndone.class);
+  ENTRIES_OBSERVED(
+      "org.rollcall.entries-observed.v1", "obs", Senders.READER, EntriesObserved.class),
+  ENTRIES_VANISHED(
+      "org.rollcall.entries-vanished.v1", "obs", Senders.READER, EntriesVanished.class),
+  READING_FINISHED(
+      "org.rollcall.reading-finished.v1", "obs", Senders.READER, ReadingFinished.class),
+  CONTACTS_JUDGED(
+      "org.rollcall.contacts-judged.v1", "finding", Senders.CLASSIFIER, ContactsJudged.class),
+  CHANGE_VERIFIED(
+      "org.rollcall.change-verified.v1", "change", Senders.REMEDIATION, ChangeVerified.class),
+  CHANGE_UNDONE("org.rollcall.change-undone.v1", "change", Senders.REMEDIATION, ChangeUndone.class);
 
   private final String cloudEventsType;
   private final String family;
+  private final String sender;
   private final Class<? extends Message> message;
 
-  MessageType(String cloudEventsType, String family, Class<? extends Message> message) {
+  MessageType(
+      String cloudEventsType, String family, String sender, Class<? extends Message> message) {
     this.cloudEventsType = cloudEventsType;
     this.family = family;
+    this.sender = sender;
     this.message = message;
   }
 
@@ -49,6 +57,11 @@ public enum MessageType {
     return cloudEventsType;
   }
 
+  /** The only service that says it, by its application name. */
+  public String sender() {
+    return sender;
+  }
+
   /** The record that carries it. */
   public Class<? extends Message> message() {
     return message;
@@ -60,5 +73,12 @@ public enum MessageType {
    */
   public String routingKey(String directory) {
     return family + "." + directory + ".v1";
+  }
+
+  /** Names of applications; constants of the enum come before any constant of its own. */
+  private static final class Senders {
+    static final String READER = "directory-reader";
+    static final String CLASSIFIER = "classifier-service";
+    static final String REMEDIATION = "remediation-service";
   }
 }

@@ -15,6 +15,9 @@ public interface DeliverySettings {
   /** The queue that this service is told things by; empty if nobody tells it anything. */
   Optional<String> queue();
 
+  /** Which user of the broker each service is. */
+  Senders senders();
+
   /** How the outbox is carried to the broker. */
   Relay relay();
 
@@ -26,6 +29,22 @@ public interface DeliverySettings {
 
   /** How long to wait before connecting again: doubles from the first to the longest. */
   Reconnect reconnect();
+
+  /**
+   * The broker's user for each service that sends. The broker lets nobody but that user put its
+   * name into a message; a message that says it is from a service must bear that service's user.
+   * Empty means that the user is not looked at.
+   */
+  interface Senders {
+    /** The user of directory-reader. */
+    Optional<String> directoryReader();
+
+    /** The user of classifier-service. */
+    Optional<String> classifierService();
+
+    /** The user of remediation-service. */
+    Optional<String> remediationService();
+  }
 
   /** Outbox to broker. */
   interface Relay {

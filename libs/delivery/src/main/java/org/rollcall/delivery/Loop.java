@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One thread that does one thing again and again: at once while there is more to do, after a rest
- * when there is nothing, and with back-off when it fails. Whatever fails, it goes on until it is
- * stopped.
+ * when there is nothing, and with back-off when it fails. Whatever fails, errors of the virtual
+ * machine included, it goes on until it is stopped: a dead loop would look like a quiet one.
  */
 public final class Loop {
   private static final Logger LOG = Logger.getLogger(Loop.class);
@@ -68,7 +68,7 @@ public final class Loop {
         failures = 0;
       } catch (InterruptedException stopped) {
         return;
-      } catch (Exception failure) {
+      } catch (Throwable failure) {
         if (stopping) {
           return;
         }

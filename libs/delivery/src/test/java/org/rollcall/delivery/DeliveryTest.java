@@ -279,7 +279,7 @@ class DeliveryTest {
       throws Exception {
     Map<String, Object> headers = new HashMap<>();
     headers.put("cloudEvents_specversion", "1.0");
-    headers.put("cloudEvents_source", "/rollcall/elsewhere/force");
+    headers.put("cloudEvents_source", "/rollcall/remediation-service/force");
     headers.put("cloudEvents_type", type);
     headers.put("cloudEvents_contenthash", hash);
     if (id != null) {

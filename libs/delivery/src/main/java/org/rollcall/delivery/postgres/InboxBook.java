@@ -98,7 +98,7 @@ class InboxBook {
   }
 
   /** Writes down that handling failed, after it was rolled back. */
-  void failed(InboxRow row, RuntimeException failure) throws SQLException {
+  void failed(InboxRow row, Throwable failure) throws SQLException {
     int attempts = row.attempts + 1;
     boolean tooOften = attempts >= settings.attempts();
     String reason = Reason.of(failure);

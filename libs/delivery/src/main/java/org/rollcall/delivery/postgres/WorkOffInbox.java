@@ -69,7 +69,7 @@ class WorkOffInbox {
     AtomicReference<@Nullable InboxRow> taken = new AtomicReference<>();
     try {
       return transactions.call(session -> workOffOne(session, taken));
-    } catch (RuntimeException failure) {
+    } catch (RuntimeException | Error failure) {
       InboxRow row = taken.get();
       if (row == null) {
         throw failure;

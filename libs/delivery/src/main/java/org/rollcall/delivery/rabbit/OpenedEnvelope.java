@@ -21,8 +21,10 @@ final class OpenedEnvelope {
   private final Map<String, Object> headers;
   private final AMQP.BasicProperties properties;
   private final Content content;
+  private final Senders senders;
 
-  private OpenedEnvelope(AMQP.BasicProperties properties, Content content) {
+  private OpenedEnvelope(Senders senders, AMQP.BasicProperties properties, Content content) {
+    this.senders = senders;
     this.headers = properties.getHeaders() == null ? Map.of() : properties.getHeaders();
     this.properties = properties;
     this.content = content;
@@ -31,10 +33,11 @@ final class OpenedEnvelope {
   /**
    * The message in an envelope.
    *
+   * @param senders who may say what
    * @param now taken as the time of a message that gives none
    */
-  static Incoming open(AMQP.BasicProperties properties, byte[] body, Instant now) {
-    return new OpenedEnvelope(properties, Content.of(body)).incoming(now);
+  static Incoming open(Senders senders, AMQP.BasicProperties properties, byte[] body, Instant now) {
+    return new OpenedEnvelope(senders, properties, Content.of(body)).incoming(now);
   }
 
   private Incoming incoming(Instant now) {
@@ -68,7 +71,12 @@ final class OpenedEnvelope {
     if (!content.hash().equals(header(Envelope.CONTENT_HASH).orElse(""))) {
       return defect("hash-mismatch", "the body is not the one that was sent, or has no hash");
     }
-    return Optional.empty();
+    return senders
+        .objection(
+            header(Envelope.SOURCE).orElse(""),
+            header(Envelope.TYPE).orElse(""),
+            properties.getUserId())
+        .flatMap(objection -> defect("wrong-sender", objection));
   }
 
   private static Optional<Defect> unknownType(String type) {

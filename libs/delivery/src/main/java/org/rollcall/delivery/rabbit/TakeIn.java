@@ -33,12 +33,14 @@ class TakeIn {
   private final Bell bell;
   private final InstantSource clock;
   private final BackOff backOff;
+  private final Senders senders;
   private final CountDownLatch stopping = new CountDownLatch(1);
 
   TakeIn(Inbox inbox, Bell bell, InstantSource clock, DeliverySettings settings) {
     this.inbox = inbox;
     this.bell = bell;
     this.clock = clock;
+    this.senders = Senders.of(settings.senders());
     this.backOff = new BackOff(settings.reconnect().first(), settings.reconnect().longest());
   }
 
@@ -49,7 +51,7 @@ class TakeIn {
   /** Takes one message in; returns when it is acknowledged, or can no longer be. */
   void take(Channel channel, Delivery delivery) throws IOException {
     Incoming message =
-        OpenedEnvelope.open(delivery.getProperties(), delivery.getBody(), clock.instant());
+        OpenedEnvelope.open(senders, delivery.getProperties(), delivery.getBody(), clock.instant());
     long tag = delivery.getEnvelope().getDeliveryTag();
     for (int failures = 1; channel.isOpen(); failures++) {
       try {

@@ -481,6 +481,25 @@ class RemediationJourneyTest {
   }
 
   @Test
+  void whatWasJudgedAnewSinceItWasProposedIsNotWritten() throws Exception {
+    Member outsider = misplaced(6);
+    station.judgedMisplaced(1, outsider);
+    UUID hide = station.proposalAbout(outsider, "PENDING");
+    execute(
+        "update finding set evidence_hash = 'another' where id = '"
+            + Station.findingOf(outsider)
+            + "'");
+
+    station.approvedByTwo(hide);
+
+    await()
+        .during(Duration.ofSeconds(4))
+        .atMost(Duration.ofSeconds(8))
+        .until(() -> station.card(hide).getString("state").equals("APPROVED"));
+    assertThat(station.valuesOf(outsider)).isEmpty();
+  }
+
+  @Test
   void otherEvidenceIsAskedAboutAnewAndTheOldCardKeepsItsOwn() {
     Member somebody = parts.force().all(Kind.STAFF).get(103);
     station.judgedMisplaced(1, somebody);

@@ -36,6 +36,13 @@ import org.rollcall.testkit.quarkus.RunningParts;
 /** What people and the classifier do in a journey, in their words. */
 final class Station {
   static final String HIDE = "msExchHideFromAddressLists";
+
+  /** The outbox speaks as this service, which nobody would believe about judgements. */
+  private static final String AS_CLASSIFIER =
+      """
+      update outbox set source = replace(source, 'remediation-service', 'classifier-service')
+      where id = :id""";
+
   private static final Duration PATIENCE = Duration.ofSeconds(40);
 
   private final RunningParts parts;
@@ -79,7 +86,16 @@ final class Station {
   /** The classifier says so over the broker. */
   void sayOverTheBroker(UUID batch, UUID message, long sequence, Member... members) {
     ContactsJudged page = page(batch, sequence, true, members);
-    transactions.call(session -> outbox.put(session, page, OutboxNote.of(message)));
+    transactions.call(
+        session ->
+            outbox
+                .put(session, page, OutboxNote.of(message))
+                .chain(
+                    () ->
+                        session
+                            .createNativeQuery(AS_CLASSIFIER)
+                            .setParameter("id", message)
+                            .executeUpdate()));
   }
 
   ContactsJudged page(UUID batch, long sequence, boolean misplaced, Member... members) {

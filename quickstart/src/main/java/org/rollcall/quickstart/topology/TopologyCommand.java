@@ -60,7 +60,7 @@ public final class TopologyCommand implements Callable<Integer> {
                 + Topology.EVENTS
                 + "; queues "
                 + String.join(", ", Topology.standard().queues())
-                + ", with their parking and unrouted queues.");
+                + ", with their parking queues.");
     return ExitCode.OK.number();
   }
 

@@ -18,12 +18,12 @@ import java.util.concurrent.TimeoutException;
  * rollcall.events (topic)     obs.#      -> classifier.observations.v1
  *                             finding.#  -> remediation.findings.v1
  *                             change.#   -> reader.changes.v1
- *   what nobody is bound for  -> rollcall.unrouted (fanout) -> rollcall.unrouted
  * rollcall.dlx (direct)       what was delivered too often -> QUEUE.parking
  * </pre>
  *
- * The last two lines need RabbitMQ. All is durable; on RabbitMQ all queues are quorum queues.
- * Declaring twice changes nothing.
+ * The last line needs RabbitMQ. All is durable; on RabbitMQ all queues are quorum queues. The
+ * exchange has no alternate: a message for which nobody is bound must come back to its sender, who
+ * keeps it and says so. Declaring twice changes nothing.
  *
  * @param exchange the exchange that all messages go through
  * @param prefix put before the names of all queues and of the other exchanges; empty but for tests
@@ -77,7 +77,7 @@ public record Topology(String exchange, String prefix) {
           if (rabbitArguments) {
             declareSafetyNets(channel);
           }
-          declareExchange(channel, exchange, "topic", exchangeArguments(rabbitArguments));
+          declareExchange(channel, exchange, "topic", Map.of());
           for (String queue : queues()) {
             declareQueue(channel, queue, rabbitArguments ? workArguments(queue) : Map.of());
             channel.queueBind(queue, exchange, bindingKey(queue));
@@ -94,9 +94,7 @@ public record Topology(String exchange, String prefix) {
             delete(connection, channel -> channel.queueDelete(queue));
             delete(connection, channel -> channel.queueDelete(queue + ".parking"));
           }
-          delete(connection, channel -> channel.queueDelete(unrouted()));
           delete(connection, channel -> channel.exchangeDelete(exchange));
-          delete(connection, channel -> channel.exchangeDelete(unrouted()));
           delete(connection, channel -> channel.exchangeDelete(deadLetters()));
         });
   }
@@ -110,23 +108,12 @@ public record Topology(String exchange, String prefix) {
     return Objects.requireNonNull(BINDINGS.get(queue.substring(prefix.length())));
   }
 
-  private String unrouted() {
-    return prefix + "rollcall.unrouted";
-  }
-
   private String deadLetters() {
     return prefix + "rollcall.dlx";
   }
 
-  private Map<String, Object> exchangeArguments(boolean rabbitArguments) {
-    return rabbitArguments ? Map.of("alternate-exchange", unrouted()) : Map.of();
-  }
-
   private void declareSafetyNets(Channel channel) throws IOException {
     Map<String, Object> quorum = Map.of("x-queue-type", "quorum");
-    declareExchange(channel, unrouted(), "fanout", Map.of());
-    declareQueue(channel, unrouted(), quorum);
-    channel.queueBind(unrouted(), unrouted(), "");
     declareExchange(channel, deadLetters(), "direct", Map.of());
     for (String queue : queues()) {
       declareQueue(channel, queue + ".parking", quorum);

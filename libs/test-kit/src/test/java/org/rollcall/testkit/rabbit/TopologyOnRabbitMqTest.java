@@ -9,7 +9,9 @@ import com.rabbitmq.client.Connection;
 import com.rabbitmq.client.ConnectionFactory;
 import com.rabbitmq.client.GetResponse;
 import com.rabbitmq.client.MessageProperties;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,16 +51,19 @@ class TopologyOnRabbitMqTest {
           "obs.force.v1",
           MessageProperties.MINIMAL_PERSISTENT_BASIC,
           new byte[1]);
+      List<String> returned = new CopyOnWriteArrayList<>();
+      channel.addReturnListener(message -> returned.add(message.getRoutingKey()));
       channel.basicPublish(
           topology.exchange(),
           "nobody.listens",
+          true,
           MessageProperties.MINIMAL_PERSISTENT_BASIC,
           new byte[1]);
       channel.waitForConfirmsOrDie(10_000);
 
       String work = topology.prefix() + "classifier.observations.v1";
       assertThat(channel.basicGet(work, true)).isNotNull();
-      assertThat(channel.basicGet(topology.prefix() + "rollcall.unrouted", true)).isNotNull();
+      assertThat(returned).as("nothing takes it away from its sender").hasSize(1);
     }
   }
 

@@ -21,8 +21,7 @@ import org.rollcall.testkit.rabbit.Topology;
  * @param exchanges the exchanges of the topology that were missing
  */
 record Footprints(List<String> queues, List<String> exchanges) {
-  private static final List<String> EXCHANGES =
-      List.of(Topology.EVENTS, "rollcall.unrouted", "rollcall.dlx");
+  private static final List<String> EXCHANGES = List.of(Topology.EVENTS, "rollcall.dlx");
 
   Footprints {
     queues = List.copyOf(queues);
@@ -66,10 +65,7 @@ record Footprints(List<String> queues, List<String> exchanges) {
 
   private static List<String> allQueues() {
     List<String> work = Topology.standard().queues();
-    return Stream.concat(
-            Stream.concat(work.stream(), work.stream().map(queue -> queue + ".parking")),
-            Stream.of("rollcall.unrouted"))
-        .toList();
+    return Stream.concat(work.stream(), work.stream().map(queue -> queue + ".parking")).toList();
   }
 
   private static void demandIdle(AMQP.Queue.DeclareOk found, String place) {

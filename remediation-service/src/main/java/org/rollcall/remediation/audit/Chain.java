@@ -46,7 +46,9 @@ public final class Chain {
   /** Whether a link hangs on the one before it, unchanged. */
   public static boolean holds(Link before, Link link) {
     return link.number() == before.number() + 1
-        && (link.entry() == null || link.record().contains(quoted(link.entry())))
+        && (link.entry() == null
+            ? !link.record().contains("\"entry\":\"")
+            : link.record().contains(quoted(link.entry())))
         && link.hash().equals(hash(before.hash(), link.record()));
   }
 

@@ -35,6 +35,12 @@ class ChainTest {
     assertThat(
             Chain.holds(LINKS.get(0), new Link(2, "force/entry-2", second.record(), second.hash())))
         .isFalse();
+    assertThat(Chain.holds(LINKS.get(0), new Link(2, null, second.record(), second.hash())))
+        .isEqualTo(second.entry() == null);
+    assertThat(
+            Chain.holds(
+                Chain.BEGINNING, new Link(1, null, LINKS.get(0).record(), LINKS.get(0).hash())))
+        .isEqualTo(LINKS.get(0).entry() == null);
     assertThat(Chain.holds(Chain.BEGINNING, second)).isFalse();
   }
 }

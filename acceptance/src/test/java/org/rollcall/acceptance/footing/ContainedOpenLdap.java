@@ -2,6 +2,7 @@ package org.rollcall.acceptance.footing;
 
 import static org.awaitility.Awaitility.await;
 
+import com.unboundid.ldap.sdk.Attribute;
 import com.unboundid.ldap.sdk.Entry;
 import com.unboundid.ldap.sdk.LDAPConnection;
 import com.unboundid.ldap.sdk.LDAPException;
@@ -85,6 +86,7 @@ final class ContainedOpenLdap implements AutoCloseable {
       for (Entry entry : Force.usual().entries()) {
         Entry mine = entry.duplicate();
         mine.removeAttribute("entryUUID");
+        withoutEmptyValues(mine);
         administrator.add(mine);
       }
       if (administrator.getEntry("ou=services," + Force.BASE_DN) == null) {
@@ -102,6 +104,15 @@ final class ContainedOpenLdap implements AutoCloseable {
     } catch (LDAPException | com.unboundid.ldif.LDIFException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** RFC 4517 section 3.3.6: a directory string is never empty, and this server checks it. */
+  private static void withoutEmptyValues(Entry entry) {
+    entry.getAttributes().stream()
+        .filter(attribute -> attribute.getValue().isEmpty())
+        .map(Attribute::getName)
+        .toList()
+        .forEach(entry::removeAttribute);
   }
 
   private static String dn(String account) {

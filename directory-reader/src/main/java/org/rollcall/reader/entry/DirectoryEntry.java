@@ -28,6 +28,7 @@ public record DirectoryEntry(
     List<ObservedAddress> addresses,
     EntryWork work,
     List<String> groups,
+    int nestedGroups,
     List<Listing> listings,
     boolean hidden) {
   private static final UUID NO_READING = new UUID(0, 0);
@@ -71,7 +72,7 @@ public record DirectoryEntry(
         addresses,
         work,
         groups,
-        0,
+        nestedGroups,
         listings,
         hidden,
         contentHash);

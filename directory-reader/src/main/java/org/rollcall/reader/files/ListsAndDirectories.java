@@ -6,6 +6,9 @@ import java.util.stream.Collectors;
 import org.rollcall.reader.reading.ldap.Subtree;
 import org.rollcall.settings.AddressList;
 import org.rollcall.settings.DirectorySettings;
+import org.rollcall.settings.GraphDirectory;
+import org.rollcall.settings.LdapDirectory;
+import org.rollcall.settings.LdifDirectory;
 import org.rollcall.settings.Organisation;
 import org.rollcall.settings.Problem;
 
@@ -40,7 +43,7 @@ record ListsAndDirectories(String file, List<DirectorySettings> directories) {
     boolean isRead =
         directories.stream()
             .filter(one -> name == null || one.name().equals(name))
-            .anyMatch(one -> Subtree.holds(one.baseDn(), list.baseDn()));
+            .anyMatch(one -> holds(one, list));
     return isRead
         ? Optional.empty()
         : Optional.of(
@@ -53,6 +56,15 @@ record ListsAndDirectories(String file, List<DirectorySettings> directories) {
                 "Correct it, or the baseDn of "
                     + (name == null ? names() : name)
                     + " in directories.yaml."));
+  }
+
+  /** A tenant has no subtrees: its lists choose by kind and filter. */
+  private static boolean holds(DirectorySettings directory, AddressList list) {
+    return switch (directory) {
+      case LdapDirectory ldap -> Subtree.holds(ldap.baseDn(), list.baseDn());
+      case LdifDirectory ldif -> Subtree.holds(ldif.baseDn(), list.baseDn());
+      case GraphDirectory ignored -> true;
+    };
   }
 
   private static String field(AddressList list, String key) {

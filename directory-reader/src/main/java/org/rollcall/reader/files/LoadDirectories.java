@@ -1,13 +1,19 @@
 package org.rollcall.reader.files;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.rollcall.reader.reading.Directory;
+import org.rollcall.reader.reading.DirectorySource;
 import org.rollcall.reader.reading.VanishingLimit;
 import org.rollcall.reader.reading.ldap.LdapDirectorySource;
+import org.rollcall.settings.AddressList;
 import org.rollcall.settings.DirectorySettings;
+import org.rollcall.settings.GraphDirectory;
+import org.rollcall.settings.LdapDirectory;
+import org.rollcall.settings.LdifDirectory;
 import org.rollcall.settings.Loaded;
 import org.rollcall.settings.Organisation;
 import org.rollcall.settings.Problem;
@@ -16,6 +22,8 @@ import org.rollcall.settings.yaml.OrganisationFile;
 
 /** Makes directories to read from the two files. */
 public final class LoadDirectories {
+  private static final Duration NEVER = Duration.ofDays(365);
+
   private final List<Problem> problems = new ArrayList<>();
 
   /**
@@ -53,7 +61,24 @@ public final class LoadDirectories {
         organisation.hash(),
         new VanishingLimit(vanishing.count(), vanishing.percent(), vanishing.floor()),
         settings.schedule(),
-        LdapDirectorySource.of(settings, organisation.listsOf(settings.name())));
+        changesEvery(settings),
+        source(settings, organisation.listsOf(settings.name())));
+  }
+
+  private static Duration changesEvery(DirectorySettings settings) {
+    return switch (settings) {
+      case LdapDirectory ldap -> ldap.tracking().every();
+      case GraphDirectory graph -> graph.changesEvery();
+      case LdifDirectory ignored -> NEVER;
+    };
+  }
+
+  private static DirectorySource source(DirectorySettings settings, List<AddressList> lists) {
+    return switch (settings) {
+      case LdapDirectory ldap -> LdapDirectorySource.of(ldap, lists);
+      case GraphDirectory graph -> throw new UnsupportedOperationException(graph.name());
+      case LdifDirectory ldif -> throw new UnsupportedOperationException(ldif.name());
+    };
   }
 
   private <T> Optional<T> good(Loaded<T> loaded) {

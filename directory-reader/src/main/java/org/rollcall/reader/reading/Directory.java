@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param organisationHash hash of the organisation.yaml whose lists are looked at
  * @param limit when a pass that misses entries is refused
  * @param schedule time between full passes; null for none of its own accord
+ * @param changesEvery how often it is looked whether something has changed
  * @param source where it is read
  */
 public record Directory(
@@ -18,11 +19,13 @@ public record Directory(
     String organisationHash,
     VanishingLimit limit,
     @Nullable Duration schedule,
+    Duration changesEvery,
     DirectorySource source) {
   public Directory {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(organisationHash, "organisationHash");
     Objects.requireNonNull(limit, "limit");
+    Objects.requireNonNull(changesEvery, "changesEvery");
     Objects.requireNonNull(source, "source");
   }
 }

@@ -26,10 +26,11 @@ final class FullPass {
   }
 
   ReadingOutcome carryOut() {
-    return switch (begun.directory().source().readAll(attempt::keep)) {
+    return switch (begun.directory().source().readAll(null, attempt::keep)) {
       case SourceEnd.Complete ignored -> believe();
       case SourceEnd.Incomplete incomplete -> attempt.refuse(incomplete.trouble());
       case SourceEnd.NotRead notRead -> attempt.fail(notRead.trouble());
+      case SourceEnd.NotBefore later -> attempt.fail(later.trouble());
       case SourceEnd.Stopped ignored -> attempt.leaseLost();
     };
   }

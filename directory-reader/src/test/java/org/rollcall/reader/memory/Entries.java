@@ -30,6 +30,7 @@ public final class Entries {
         List.of(new ObservedAddress("p" + number + "@example.org", AddressRole.PRIMARY)),
         new EntryWork(null, null, null, title, null),
         List.of(),
+        0,
         List.of(new Listing("Global Address List", "Person " + number)),
         false);
   }

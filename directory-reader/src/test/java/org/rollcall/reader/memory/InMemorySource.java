@@ -7,9 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.reader.entry.DirectoryEntry;
+import org.rollcall.reader.reading.ChangesEnd;
+import org.rollcall.reader.reading.Cursor;
 import org.rollcall.reader.reading.DirectorySource;
 import org.rollcall.reader.reading.Sighting;
 import org.rollcall.reader.reading.SourceEnd;
+import org.rollcall.reader.reading.SourceStatus;
 import org.rollcall.reader.reading.Trouble;
 
 /** A directory in memory that tests change, and that can break off or overlook entries. */
@@ -57,7 +60,7 @@ public final class InMemorySource implements DirectorySource {
   }
 
   @Override
-  public SourceEnd readAll(Pages pages) {
+  public SourceEnd readAll(@Nullable Cursor resume, Pages pages) {
     List<DirectoryEntry> all =
         new ArrayList<>(
             entries.values().stream().filter(e -> !e.key().id().equals(overlooked)).toList());
@@ -87,4 +90,23 @@ public final class InMemorySource implements DirectorySource {
   public Optional<Trouble> check() {
     return Optional.empty();
   }
+
+  @Override
+  public boolean hasNews(Cursor since) {
+    return true;
+  }
+
+  @Override
+  public ChangesEnd changes(Cursor since, ChangePages pages) {
+    return new ChangesEnd.StartOver(
+        new Trouble("not-followed", "a directory in memory is not followed", "Read it whole."));
+  }
+
+  @Override
+  public SourceStatus status() {
+    return new SourceStatus(SourceStatus.Kind.FULL_PASS, "it is in memory", Map.of());
+  }
+
+  @Override
+  public void close() {}
 }

@@ -25,6 +25,7 @@ class InMemorySourceTest extends DirectorySourceContract {
             visible.addresses(),
             visible.work(),
             visible.groups(),
+            visible.nestedGroups(),
             List.of(),
             true));
   }

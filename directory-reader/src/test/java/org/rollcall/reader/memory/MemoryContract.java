@@ -220,6 +220,7 @@ public abstract class MemoryContract {
         entry.addresses(),
         entry.work(),
         entry.groups(),
+        entry.nestedGroups(),
         entry.listings(),
         entry.hidden());
   }

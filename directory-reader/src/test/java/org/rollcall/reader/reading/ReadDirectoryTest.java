@@ -31,7 +31,8 @@ class ReadDirectoryTest {
   private final InMemoryMemory memory = new InMemoryMemory(clock, TERM);
   private final InMemorySource source = new InMemorySource(10);
   private final Directory directory =
-      new Directory("force", "hash", new VanishingLimit(25, 5, 5), null, source);
+      new Directory(
+          "force", "hash", new VanishingLimit(25, 5, 5), null, Duration.ofSeconds(5), source);
   private final ReadDirectory first = reader("first");
   private final ReadDirectory second = reader("second");
 
@@ -85,7 +86,13 @@ class ReadDirectoryTest {
 
     ReadingOutcome outcome =
         switch (first.begin(
-            new Directory("force", "another", new VanishingLimit(25, 5, 5), null, source),
+            new Directory(
+                "force",
+                "another",
+                new VanishingLimit(25, 5, 5),
+                null,
+                Duration.ofSeconds(5),
+                source),
             ReadingFinished.Kind.FULL)) {
           case Beginning.Begun begun -> first.carryOut(begun);
           case Beginning.AlreadyRunning running -> throw new AssertionError(running.holder());

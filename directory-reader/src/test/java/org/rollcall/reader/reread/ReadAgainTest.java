@@ -30,7 +30,8 @@ class ReadAgainTest {
   private final InMemoryReReads reReads = new InMemoryReReads();
   private final InMemorySource source = new InMemorySource(10).put(Entries.entry(1, "constable"));
   private final Directory directory =
-      new Directory("force", "hash", new VanishingLimit(25, 5, 5), null, source);
+      new Directory(
+          "force", "hash", new VanishingLimit(25, 5, 5), null, Duration.ofSeconds(5), source);
   private final ReadDirectory readDirectory =
       new ReadDirectory(
           memory, memory, memory, new Reader("me", Duration.ofHours(1), clock, UUID::randomUUID));

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.rollcall.settings.AddressList;
-import org.rollcall.settings.DirectorySettings;
+import org.rollcall.settings.LdapDirectory;
 import org.rollcall.settings.Loaded;
 import org.rollcall.settings.Organisation;
 import org.rollcall.settings.yaml.DirectoriesFile;
@@ -78,8 +78,12 @@ final class DemoForce {
   }
 
   /** The directory as an ordinary user reaches it. */
-  DirectorySettings ordinarySeat() {
-    return good(DirectoriesFile.read(file(Service.REMEDIATION, "directories.yaml"))).get(0);
+  LdapDirectory ordinarySeat() {
+    return good(DirectoriesFile.read(file(Service.REMEDIATION, "directories.yaml"))).stream()
+        .filter(LdapDirectory.class::isInstance)
+        .map(LdapDirectory.class::cast)
+        .findFirst()
+        .orElseThrow();
   }
 
   /** What the organisation says about itself. */

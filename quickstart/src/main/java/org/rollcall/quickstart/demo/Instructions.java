@@ -2,7 +2,7 @@ package org.rollcall.quickstart.demo;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
-import org.rollcall.settings.DirectorySettings;
+import org.rollcall.settings.LdapDirectory;
 import org.rollcall.testkit.force.Force;
 
 /**
@@ -114,7 +114,7 @@ record Instructions(DemoForce force, SignIns signIns, DemoServices services, Str
   }
 
   private String commands() {
-    DirectorySettings.View view =
+    LdapDirectory.View view =
         seat().views().stream()
             .filter(each -> each.list().equals(Force.GLOBAL_ADDRESS_LIST))
             .findFirst()
@@ -133,7 +133,7 @@ record Instructions(DemoForce force, SignIns signIns, DemoServices services, Str
         .replace("@viewFilter@", view.filter());
   }
 
-  private DirectorySettings.Seat seat() {
+  private LdapDirectory.Seat seat() {
     return java.util.Objects.requireNonNull(force.ordinarySeat().seat());
   }
 }

@@ -2,7 +2,6 @@ package org.rollcall.reader.reading.ldap;
 
 import com.unboundid.ldap.sdk.Entry;
 import com.unboundid.ldap.sdk.LDAPException;
-import com.unboundid.ldap.sdk.schema.Schema;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -73,12 +72,11 @@ final class EntryMapping {
   /**
    * Maps one entry.
    *
-   * @param schema the server's schema, by whose rules list filters match; null for case-insensitive
-   *     text
+   * @param around what its meaning depends on beside itself
    * @return empty if the entry shows no immutable id
    * @throws LDAPException if a list's filter cannot be evaluated
    */
-  Optional<DirectoryEntry> map(Entry entry, @Nullable Schema schema) throws LDAPException {
+  Optional<DirectoryEntry> map(Entry entry, Around around) throws LDAPException {
     Optional<String> id = ImmutableId.of(entry);
     if (id.isEmpty()) {
       return Optional.empty();
@@ -93,7 +91,8 @@ final class EntryMapping {
             Addresses.of(entry),
             work(entry),
             sorted(entry, "memberOf"),
-            lists.listings(entry, schema),
+            0,
+            lists.listings(entry, around.schema()),
             lists.hidden(entry) || "TRUE".equalsIgnoreCase(first(entry, HIDDEN))));
   }
 

@@ -18,7 +18,7 @@ import java.util.Arrays;
 import javax.net.ssl.SSLSocketFactory;
 import javax.net.ssl.TrustManager;
 import org.rollcall.reader.reading.Trouble;
-import org.rollcall.settings.DirectorySettings;
+import org.rollcall.settings.LdapDirectory;
 
 /**
  * Opens connections as the reading account. Each reading opens its own and closes it: there is no
@@ -31,9 +31,9 @@ final class LdapConnections {
   private static final int LDAP_PORT = 389;
   private static final int LDAPS_PORT = 636;
 
-  private final DirectorySettings settings;
+  private final LdapDirectory settings;
 
-  LdapConnections(DirectorySettings settings) {
+  LdapConnections(LdapDirectory settings) {
     this.settings = settings;
   }
 
@@ -156,7 +156,8 @@ final class LdapConnections {
       return new Trouble(
           "tls-name-mismatch",
           "directory " + where + " shows a certificate for another host name",
-          "Use the name in the certificate as the host of url, or give the server one for this name.");
+          "Use the name in the certificate as the host of url, or give the server one for this"
+              + " name.");
     }
     if (names.foundUntrusted() || CheckedNames.isBehind(cause)) {
       return new Trouble(
@@ -165,7 +166,7 @@ final class LdapConnections {
           "Name the issuing authority's PEM file as caFile in directories.yaml.");
     }
     boolean refused =
-        settings.security() == DirectorySettings.Security.START_TLS
+        settings.security() == LdapDirectory.Security.START_TLS
             && (cause.getResultCode().equals(ResultCode.PROTOCOL_ERROR)
                 || cause.getResultCode().equals(ResultCode.UNWILLING_TO_PERFORM)
                 || cause.getResultCode().equals(ResultCode.UNAVAILABLE));

@@ -6,32 +6,32 @@ import com.unboundid.ldap.sdk.LDAPException;
 import com.unboundid.ldap.sdk.SearchRequest;
 import com.unboundid.ldap.sdk.SearchResult;
 import com.unboundid.ldap.sdk.SearchScope;
-import com.unboundid.ldap.sdk.schema.Schema;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rollcall.reader.reading.ChangesEnd;
+import org.rollcall.reader.reading.Cursor;
 import org.rollcall.reader.reading.DirectorySource;
 import org.rollcall.reader.reading.Sighting;
 import org.rollcall.reader.reading.SourceEnd;
+import org.rollcall.reader.reading.SourceStatus;
 import org.rollcall.reader.reading.Trouble;
 import org.rollcall.settings.AddressList;
-import org.rollcall.settings.DirectorySettings;
+import org.rollcall.settings.LdapDirectory;
 
-/** An LDAP server as a source. Thread-safe: every call has a connection of its own. */
+/**
+ * An LDAP server as a source. How it is read whole and followed is chosen when it first answers, by
+ * what its root DSE offers. Thread-safe.
+ */
 public final class LdapDirectorySource implements DirectorySource {
-  private final DirectorySettings settings;
-  private final LdapConnections connections;
-  private final EntryMapping mapping;
-  private final Filter filter;
+  private final LdapReading reading;
+  private final ChooseTracking choose;
+  private volatile @Nullable ChangeTracking tracking;
 
-  /** By whose rules list filters match; read with every full pass, since it can be megabytes. */
-  private volatile @Nullable Schema schema;
-
-  private LdapDirectorySource(DirectorySettings settings, EntryMapping mapping, Filter filter) {
-    this.settings = settings;
-    this.connections = new LdapConnections(settings);
-    this.mapping = mapping;
-    this.filter = filter;
+  private LdapDirectorySource(LdapReading reading) {
+    this.reading = reading;
+    this.choose = new ChooseTracking(reading);
   }
 
   /**
@@ -39,10 +39,15 @@ public final class LdapDirectorySource implements DirectorySource {
    *
    * @throws IllegalArgumentException if a filter or DN in the settings is none
    */
-  public static LdapDirectorySource of(DirectorySettings settings, List<AddressList> lists) {
+  public static LdapDirectorySource of(LdapDirectory settings, List<AddressList> lists) {
     try {
-      EntryMapping mapping = new EntryMapping(settings.name(), Lists.of(lists));
-      return new LdapDirectorySource(settings, mapping, Filter.create(settings.filter()));
+      return new LdapDirectorySource(
+          new LdapReading(
+              settings,
+              new LdapConnections(settings),
+              new EntryMapping(settings.name(), Lists.of(lists)),
+              new Surroundings(),
+              Filter.create(settings.filter())));
     } catch (LDAPException notReadable) {
       throw new IllegalArgumentException(
           "directory " + settings.name() + ": a filter or DN of it or of its lists is none",
@@ -51,65 +56,102 @@ public final class LdapDirectorySource implements DirectorySource {
   }
 
   @Override
-  public SourceEnd readAll(Pages pages) {
-    try (LDAPConnection connection = connections.open()) {
-      schema = connection.getSchema();
-      return new PagedSearch(settings, mapping, connection).readAll(filter, schema, pages);
+  public SourceEnd readAll(@Nullable Cursor resume, Pages pages) {
+    try {
+      return tracking().readAll(pages);
     } catch (NotOpened notOpened) {
       return new SourceEnd.NotRead(notOpened.trouble());
-    } catch (LDAPException noSchema) {
-      return new SourceEnd.NotRead(LdapTrouble.of(noSchema, settings));
+    }
+  }
+
+  @Override
+  public boolean hasNews(Cursor since) {
+    try {
+      return tracking().hasNews(since);
+    } catch (NotOpened notOpened) {
+      return true;
+    }
+  }
+
+  @Override
+  public ChangesEnd changes(Cursor since, ChangePages pages) {
+    try {
+      return tracking().changes(since, pages);
+    } catch (NotOpened notOpened) {
+      return new ChangesEnd.NotTold(notOpened.trouble());
     }
   }
 
   @Override
   public Sighting readOne(String id) {
-    Filter wanted = Filter.createANDFilter(ImmutableId.filter(id), filter);
-    try (LDAPConnection connection = connections.open()) {
+    Filter wanted = Filter.createANDFilter(ImmutableId.filter(id), reading.filter());
+    try (LDAPConnection connection = reading.connections().open()) {
       SearchResult result = search(connection, wanted);
       if (result.getReferenceCount() > 0) {
-        return new Sighting.Unclear(LdapTrouble.referral(settings.name()));
+        return new Sighting.Unclear(LdapTrouble.referral(reading.settings().name()));
       }
+      Around around = reading.surroundings().known(connection);
       return switch (result.getEntryCount()) {
         case 0 -> new Sighting.Absent();
         case 1 ->
-            mapping
-                .map(result.getSearchEntries().getFirst(), schemaBy(connection))
+            reading
+                .mapping()
+                .map(result.getSearchEntries().getFirst(), around)
                 .<Sighting>map(Sighting.Seen::new)
-                .orElseGet(() -> new Sighting.Unclear(LdapTrouble.noImmutableId(settings)));
-        default -> new Sighting.Unclear(LdapTrouble.ambiguous(settings));
+                .orElseGet(
+                    () -> new Sighting.Unclear(LdapTrouble.noImmutableId(reading.settings())));
+        default -> new Sighting.Unclear(LdapTrouble.ambiguous(reading.settings()));
       };
     } catch (NotOpened notOpened) {
       return new Sighting.Unclear(notOpened.trouble());
     } catch (LDAPException cause) {
-      return new Sighting.Unclear(LdapTrouble.of(cause, settings));
+      return new Sighting.Unclear(LdapTrouble.of(cause, reading.settings()));
     }
   }
 
   @Override
   public Optional<Trouble> check() {
-    try (LDAPConnection connection = connections.open()) {
-      return connection.getEntry(settings.baseDn(), SearchRequest.NO_ATTRIBUTES) == null
-          ? Optional.of(LdapTrouble.noBase(settings))
+    try (LDAPConnection connection = reading.connections().open()) {
+      return connection.getEntry(reading.settings().baseDn(), SearchRequest.NO_ATTRIBUTES) == null
+          ? Optional.of(LdapTrouble.noBase(reading.settings()))
           : Optional.empty();
     } catch (NotOpened notOpened) {
       return Optional.of(notOpened.trouble());
     } catch (LDAPException cause) {
-      return Optional.of(LdapTrouble.of(cause, settings));
+      return Optional.of(LdapTrouble.of(cause, reading.settings()));
     }
   }
 
-  private @Nullable Schema schemaBy(LDAPConnection connection) throws LDAPException {
-    Schema known = schema;
-    if (known == null) {
-      known = connection.getSchema();
-      schema = known;
+  @Override
+  public SourceStatus status() {
+    ChangeTracking chosen = tracking;
+    return chosen == null
+        ? new SourceStatus(
+            SourceStatus.Kind.UNDECIDED, "the directory has not been asked yet", Map.of())
+        : chosen.status();
+  }
+
+  @Override
+  public synchronized void close() {
+    ChangeTracking chosen = tracking;
+    tracking = null;
+    if (chosen != null) {
+      chosen.close();
     }
-    return known;
+  }
+
+  private synchronized ChangeTracking tracking() throws NotOpened {
+    ChangeTracking chosen = tracking;
+    if (chosen == null) {
+      chosen = choose.tracking();
+      tracking = chosen;
+    }
+    return chosen;
   }
 
   private SearchResult search(LDAPConnection connection, Filter wanted) throws LDAPException {
     return connection.search(
-        new SearchRequest(settings.baseDn(), SearchScope.SUB, wanted, mapping.attributes()));
+        new SearchRequest(
+            reading.settings().baseDn(), SearchScope.SUB, wanted, reading.mapping().attributes()));
   }
 }

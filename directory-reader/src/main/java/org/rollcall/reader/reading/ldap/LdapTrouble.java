@@ -3,14 +3,14 @@ package org.rollcall.reader.reading.ldap;
 import com.unboundid.ldap.sdk.LDAPException;
 import com.unboundid.ldap.sdk.ResultCode;
 import org.rollcall.reader.reading.Trouble;
-import org.rollcall.settings.DirectorySettings;
+import org.rollcall.settings.LdapDirectory;
 
 /** Result codes (RFC 4511 appendix A) in words that name the thing and the mend. */
 final class LdapTrouble {
   private LdapTrouble() {}
 
   /** The server's own diagnostic text is left out: it may repeat DNs, which hold names. */
-  static Trouble of(LDAPException cause, DirectorySettings settings) {
+  static Trouble of(LDAPException cause, LdapDirectory settings) {
     String where = settings.name() + " at " + settings.url();
     ResultCode code = cause.getResultCode();
     if (code.equals(ResultCode.INVALID_CREDENTIALS)) {
@@ -67,35 +67,35 @@ final class LdapTrouble {
         "Read that server as a directory of its own, or point url at one that holds everything.");
   }
 
-  static Trouble noBase(DirectorySettings settings) {
+  static Trouble noBase(LdapDirectory settings) {
     return new Trouble(
         "wrong-base",
         "directory " + settings.name() + " knows no baseDn " + settings.baseDn() + " (32)",
         "Correct baseDn in directories.yaml, or give the reading account the right to see it.");
   }
 
-  static Trouble noDoneCookie(DirectorySettings settings) {
+  static Trouble noDoneCookie(LdapDirectory settings) {
     return new Trouble(
         "no-done-cookie",
         "directory " + settings.name() + " ended a page without saying whether it was the last",
         "The server or something between breaks paged results (RFC 2696): connect to it directly.");
   }
 
-  static Trouble noImmutableId(DirectorySettings settings) {
+  static Trouble noImmutableId(LdapDirectory settings) {
     return new Trouble(
         "no-immutable-id",
         "directory " + settings.name() + " showed an entry without an immutable id",
         "Let the reading account see entryUUID, objectGUID or nsUniqueId of every entry.");
   }
 
-  static Trouble ambiguous(DirectorySettings settings) {
+  static Trouble ambiguous(LdapDirectory settings) {
     return new Trouble(
         "ambiguous-id",
         "directory " + settings.name() + " showed two entries with one immutable id",
         "Look for a damaged replica.");
   }
 
-  static Trouble unreadableList(DirectorySettings settings) {
+  static Trouble unreadableList(LdapDirectory settings) {
     return new Trouble(
         "list-filter",
         "directory " + settings.name() + ": the filter of one of its lists cannot be evaluated",

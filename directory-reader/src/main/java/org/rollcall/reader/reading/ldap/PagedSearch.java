@@ -10,36 +10,34 @@ import com.unboundid.ldap.sdk.SearchResult;
 import com.unboundid.ldap.sdk.SearchResultEntry;
 import com.unboundid.ldap.sdk.SearchScope;
 import com.unboundid.ldap.sdk.controls.SimplePagedResultsControl;
-import com.unboundid.ldap.sdk.schema.Schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.rollcall.reader.entry.DirectoryEntry;
 import org.rollcall.reader.reading.DirectorySource.Pages;
 import org.rollcall.reader.reading.SourceEnd;
 import org.rollcall.reader.reading.Trouble;
-import org.rollcall.settings.DirectorySettings;
+import org.rollcall.settings.LdapDirectory;
 
 /** One paged search on one connection: a cookie is good for nothing on another. Single use. */
 final class PagedSearch {
-  private final DirectorySettings settings;
+  private final LdapDirectory settings;
   private final EntryMapping mapping;
   private final LDAPConnection connection;
   private boolean begun;
 
-  PagedSearch(DirectorySettings settings, EntryMapping mapping, LDAPConnection connection) {
-    this.settings = settings;
-    this.mapping = mapping;
+  PagedSearch(LdapReading reading, LDAPConnection connection) {
+    this.settings = reading.settings();
+    this.mapping = reading.mapping();
     this.connection = connection;
   }
 
-  SourceEnd readAll(Filter filter, @Nullable Schema schema, Pages pages) {
+  SourceEnd readAll(Filter filter, Around around, Pages pages) {
     try {
       ASN1OctetString cookie = new ASN1OctetString();
       do {
         SearchResult result = connection.search(request(filter, cookie));
-        Optional<SourceEnd> end = hand(result, schema, pages);
+        Optional<SourceEnd> end = hand(result, around, pages);
         if (end.isPresent()) {
           return end.get();
         }
@@ -66,13 +64,13 @@ final class PagedSearch {
   }
 
   /** Hands a page on; an end is an end of the whole search. */
-  private Optional<SourceEnd> hand(SearchResult result, @Nullable Schema schema, Pages pages) {
+  private Optional<SourceEnd> hand(SearchResult result, Around around, Pages pages) {
     begun = true;
     List<DirectoryEntry> page = new ArrayList<>(result.getEntryCount());
     for (SearchResultEntry entry : result.getSearchEntries()) {
       Optional<DirectoryEntry> mapped;
       try {
-        mapped = mapping.map(entry, schema);
+        mapped = mapping.map(entry, around);
       } catch (LDAPException notEvaluated) {
         return Optional.of(new SourceEnd.Incomplete(LdapTrouble.unreadableList(settings)));
       }

@@ -77,7 +77,7 @@ class EntryMappingTest {
   void nsUniqueIdIsAnIdAndNoIdIsNone() throws LDAPException {
     Entry entry = contact();
     entry.removeAttribute("entryUUID");
-    assertThat(mapping().map(entry, null)).isEmpty();
+    assertThat(mapping().map(entry, new Around(null))).isEmpty();
     entry.addAttribute("nsUniqueId", "66446001-1DD211B2-80A3F3E5-D9A5C0FC");
 
     assertThat(map(entry).key().id()).isEqualTo("66446001-1dd211b2-80a3f3e5-d9a5c0fc");
@@ -132,6 +132,6 @@ class EntryMappingTest {
   }
 
   private static DirectoryEntry map(Entry entry) throws LDAPException {
-    return mapping().map(entry, null).orElseThrow();
+    return mapping().map(entry, new Around(null)).orElseThrow();
   }
 }

@@ -10,7 +10,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.settings.AddressList;
 import org.rollcall.settings.DirectorySettings;
-import org.rollcall.settings.DirectorySettings.Security;
+import org.rollcall.settings.LdapDirectory;
+import org.rollcall.settings.LdapDirectory.Security;
 import org.rollcall.testkit.force.Force;
 import org.rollcall.testkit.force.Member;
 
@@ -18,8 +19,8 @@ import org.rollcall.testkit.force.Member;
 record ForceDirectory(Force force, Path folder) {
   static final Force FORCE = Force.usual();
 
-  DirectorySettings at(String url, Security security, @Nullable Path caFile) {
-    return new DirectorySettings(
+  LdapDirectory at(String url, Security security, @Nullable Path caFile) {
+    return new LdapDirectory(
         Force.DIRECTORY,
         URI.create(url),
         security,
@@ -29,14 +30,17 @@ record ForceDirectory(Force force, Path folder) {
         100,
         Duration.ofSeconds(5),
         null,
+        LdapDirectory.Tracking.USUAL,
+        null,
+        null,
         new DirectorySettings.Vanishing(25, 5, 5),
-        new DirectorySettings.Account(
+        new LdapDirectory.Account(
             "cn=reader,ou=services," + Force.BASE_DN, folder.resolve("reader.password")),
         null,
         null);
   }
 
-  DirectorySettings plain(String url) {
+  LdapDirectory plain(String url) {
     return at(url, Security.PLAIN_LOOPBACK, null);
   }
 
@@ -49,7 +53,7 @@ record ForceDirectory(Force force, Path folder) {
     }
   }
 
-  static LdapDirectorySource source(DirectorySettings settings) {
+  static LdapDirectorySource source(LdapDirectory settings) {
     return LdapDirectorySource.of(settings, lists());
   }
 

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rollcall.reader.reading.SourceEnd;
 import org.rollcall.reader.reading.Trouble;
-import org.rollcall.settings.DirectorySettings;
-import org.rollcall.settings.DirectorySettings.Security;
+import org.rollcall.settings.LdapDirectory;
+import org.rollcall.settings.LdapDirectory.Security;
 import org.rollcall.testkit.embedded.Certificates;
 import org.rollcall.testkit.embedded.EmbeddedDirectory;
 
@@ -47,9 +47,9 @@ class LdapAccessTest {
   @Test
   void aWrongBaseIsNamed() {
     try (EmbeddedDirectory server = EmbeddedDirectory.of(ForceDirectory.FORCE)) {
-      DirectorySettings good = force(server).plain(server.url());
-      DirectorySettings wrong =
-          new DirectorySettings(
+      LdapDirectory good = force(server).plain(server.url());
+      LdapDirectory wrong =
+          new LdapDirectory(
               good.name(),
               good.url(),
               good.security(),
@@ -58,6 +58,9 @@ class LdapAccessTest {
               good.filter(),
               good.pageSize(),
               good.timeout(),
+              null,
+              LdapDirectory.Tracking.USUAL,
+              null,
               null,
               good.vanishing(),
               good.reader(),
@@ -126,7 +129,7 @@ class LdapAccessTest {
   @Test
   void aMissingPasswordFileIsNamed() {
     try (EmbeddedDirectory server = EmbeddedDirectory.of(ForceDirectory.FORCE)) {
-      DirectorySettings settings =
+      LdapDirectory settings =
           new ForceDirectory(ForceDirectory.FORCE, folder.resolve("gone")).plain(server.url());
 
       assertThat(trouble(settings).code()).isEqualTo("password-file");
@@ -138,11 +141,11 @@ class LdapAccessTest {
     return new ForceDirectory(ForceDirectory.FORCE, folder);
   }
 
-  private static @Nullable String check(DirectorySettings settings) {
+  private static @Nullable String check(LdapDirectory settings) {
     return ForceDirectory.source(settings).check().map(Trouble::text).orElse(null);
   }
 
-  private static Trouble trouble(DirectorySettings settings) {
+  private static Trouble trouble(LdapDirectory settings) {
     return ForceDirectory.source(settings).readAll(page -> true) instanceof SourceEnd.NotRead end
         ? end.trouble()
         : new Trouble("read", "it was read", "");

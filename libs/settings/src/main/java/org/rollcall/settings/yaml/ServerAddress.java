@@ -1,10 +1,9 @@
 package org.rollcall.settings.yaml;
 
-import com.google.common.net.InetAddresses;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
-import org.rollcall.settings.DirectorySettings.Security;
+import org.rollcall.settings.LdapDirectory.Security;
 
 /** Where a directory server is, and whether that fits the protection asked for. */
 final class ServerAddress {
@@ -51,7 +50,7 @@ final class ServerAddress {
       case START_TLS -> expectScheme(place, url, "ldap", security);
       case PLAIN_LOOPBACK -> {
         expectScheme(place, url, "ldap", security);
-        if (!isLoopback(url.getHost())) {
+        if (!WebAddress.isLoopback(url.getHost())) {
           place.problem(
               "plain-not-loopback",
               "an unprotected connection may only lead to this same machine",
@@ -68,12 +67,5 @@ final class ServerAddress {
           "security " + security + " does not go with " + url.getScheme() + "://",
           "Write the address with " + scheme + "://, or choose another security.");
     }
-  }
-
-  /** By the written address alone: names are not looked up, since an answer can change. */
-  private static boolean isLoopback(String host) {
-    return "localhost".equals(host)
-        || (InetAddresses.isUriInetAddress(host)
-            && InetAddresses.forUriString(host).isLoopbackAddress());
   }
 }

@@ -13,12 +13,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rollcall.settings.DirectorySettings;
-import org.rollcall.settings.DirectorySettings.Account;
-import org.rollcall.settings.DirectorySettings.Seat;
-import org.rollcall.settings.DirectorySettings.Security;
 import org.rollcall.settings.DirectorySettings.Vanishing;
-import org.rollcall.settings.DirectorySettings.View;
-import org.rollcall.settings.DirectorySettings.Writer;
+import org.rollcall.settings.LdapDirectory;
+import org.rollcall.settings.LdapDirectory.Account;
+import org.rollcall.settings.LdapDirectory.Seat;
+import org.rollcall.settings.LdapDirectory.Security;
+import org.rollcall.settings.LdapDirectory.View;
+import org.rollcall.settings.LdapDirectory.Writer;
 import org.rollcall.settings.Loaded;
 import org.rollcall.settings.Problem;
 
@@ -82,7 +83,7 @@ class DirectoriesFileTest {
         .isEqualTo(
             new Loaded.Good<>(
                 List.of(
-                    new DirectorySettings(
+                    new LdapDirectory(
                         "west",
                         URI.create("ldaps://ldap.example:636"),
                         Security.LDAPS,
@@ -91,6 +92,9 @@ class DirectoriesFileTest {
                         "(mail=*)",
                         500,
                         Duration.ofSeconds(30),
+                        null,
+                        LdapDirectory.Tracking.USUAL,
+                        null,
                         null,
                         new Vanishing(25, 5, 5),
                         new Account(
@@ -105,7 +109,7 @@ class DirectoriesFileTest {
         .isEqualTo(
             new Loaded.Good<>(
                 List.of(
-                    new DirectorySettings(
+                    new LdapDirectory(
                         "east",
                         URI.create("ldap://127.0.0.1:10389"),
                         Security.PLAIN_LOOPBACK,
@@ -115,6 +119,9 @@ class DirectoriesFileTest {
                         100,
                         Duration.ofSeconds(5),
                         Duration.ofMinutes(15),
+                        LdapDirectory.Tracking.USUAL,
+                        null,
+                        null,
                         new Vanishing(7, 2.5, 5),
                         new Account("cn=reader,dc=example", Path.of("/run/secrets/reader")),
                         new Seat(

@@ -17,16 +17,16 @@ import java.util.function.Supplier;
 import org.rollcall.quickstart.CannotGoOn;
 import org.rollcall.quickstart.replay.Line;
 import org.rollcall.quickstart.replay.ShownList;
-import org.rollcall.settings.DirectorySettings;
+import org.rollcall.settings.LdapDirectory;
 
 /**
  * A mail client in front of one list: it searches with the ordinary user's account, base and
  * filter, and sorts what it gets by the rules of the user's language. Every look is a new search.
  */
 public final class AddressBook implements Supplier<ShownList> {
-  private final DirectorySettings directory;
-  private final DirectorySettings.Seat seat;
-  private final DirectorySettings.View view;
+  private final LdapDirectory directory;
+  private final LdapDirectory.Seat seat;
+  private final LdapDirectory.View view;
   private final String sortBy;
   private final Comparator<Line> order;
 
@@ -38,7 +38,7 @@ public final class AddressBook implements Supplier<ShownList> {
    * @param sortBy the attribute shown and sorted by; {@code cn} stands in where it is missing
    * @param locale the language whose order is used
    */
-  public AddressBook(DirectorySettings directory, String list, String sortBy, Locale locale) {
+  public AddressBook(LdapDirectory directory, String list, String sortBy, Locale locale) {
     this.directory = directory;
     this.seat = Objects.requireNonNull(directory.seat(), "seat");
     this.view =

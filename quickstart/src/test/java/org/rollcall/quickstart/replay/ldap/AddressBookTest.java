@@ -22,6 +22,7 @@ import org.rollcall.quickstart.replay.SlipModel;
 import org.rollcall.quickstart.replay.Stage;
 import org.rollcall.quickstart.replay.Timeline;
 import org.rollcall.settings.DirectorySettings;
+import org.rollcall.settings.LdapDirectory;
 import org.rollcall.settings.Loaded;
 import org.rollcall.settings.yaml.DirectoriesFile;
 import org.rollcall.testkit.embedded.EmbeddedDirectory;
@@ -40,9 +41,9 @@ class AddressBookTest {
     Path file = folder.resolve("directories.yaml");
     Files.writeString(file, force.directoriesYaml(directory.url()));
     Loaded<List<DirectorySettings>> loaded = DirectoriesFile.read(file);
-    DirectorySettings settings =
+    LdapDirectory settings =
         switch (loaded) {
-          case Loaded.Good<List<DirectorySettings>> good -> good.value().get(0);
+          case Loaded.Good<List<DirectorySettings>> good -> (LdapDirectory) good.value().get(0);
           case Loaded.Broken<List<DirectorySettings>> broken ->
               throw new AssertionError(broken.text());
         };

@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.Deque;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import org.jspecify.annotations.Nullable;
-import org.rollcall.settings.DirectorySettings;
-import org.rollcall.settings.DirectorySettings.Account;
+import org.rollcall.settings.LdapDirectory;
+import org.rollcall.settings.LdapDirectory.Account;
 
 /**
  * Connections of one account to one directory. An idle one is used again only after it has
@@ -21,7 +21,7 @@ public final class Connections implements AutoCloseable {
   /**
    * @param role the account's role for messages, e.g. {@code writer}
    */
-  public Connections(DirectorySettings directory, Account account, String role) {
+  public Connections(LdapDirectory directory, Account account, String role) {
     this.signIn = new SignIn(directory, account, role);
   }
 

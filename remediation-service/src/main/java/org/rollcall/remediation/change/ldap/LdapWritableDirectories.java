@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.rollcall.remediation.change.WritableDirectories;
 import org.rollcall.remediation.change.WritableDirectory;
-import org.rollcall.settings.DirectorySettings;
+import org.rollcall.settings.LdapDirectory;
 
 /** The LDAP directories that have a writer. */
 @ApplicationScoped
@@ -32,12 +32,12 @@ class LdapWritableDirectories implements WritableDirectories {
   public List<String> writableAttributes(String directory) {
     return configured
         .named(directory)
-        .map(DirectorySettings::writer)
-        .map(DirectorySettings.Writer::attributes)
+        .map(LdapDirectory::writer)
+        .map(LdapDirectory.Writer::attributes)
         .orElse(List.of());
   }
 
-  private static LdapWritableDirectory opened(DirectorySettings settings) {
+  private static LdapWritableDirectory opened(LdapDirectory settings) {
     return new LdapWritableDirectory(settings);
   }
 

@@ -10,8 +10,8 @@ import org.rollcall.remediation.change.AttributeChange;
 import org.rollcall.remediation.change.ReadTarget;
 import org.rollcall.remediation.change.WritableDirectory;
 import org.rollcall.remediation.change.WriteOutcome;
-import org.rollcall.settings.DirectorySettings;
-import org.rollcall.settings.DirectorySettings.Writer;
+import org.rollcall.settings.LdapDirectory;
+import org.rollcall.settings.LdapDirectory.Writer;
 
 /**
  * One LDAP directory with its writer's account.
@@ -21,14 +21,14 @@ import org.rollcall.settings.DirectorySettings.Writer;
  * look before the write says it, and a value that somebody adds in between is kept.
  */
 public final class LdapWritableDirectory implements WritableDirectory, AutoCloseable {
-  private final DirectorySettings settings;
+  private final LdapDirectory settings;
   private final Writer writer;
   private final Connections connections;
 
   /**
    * @throws NullPointerException if the directory has no writer
    */
-  public LdapWritableDirectory(DirectorySettings settings) {
+  public LdapWritableDirectory(LdapDirectory settings) {
     this.settings = settings;
     this.writer = Objects.requireNonNull(settings.writer(), "writer");
     this.connections = new Connections(settings, writer.account(), "writer");

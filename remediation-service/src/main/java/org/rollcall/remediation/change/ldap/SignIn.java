@@ -18,20 +18,20 @@ import java.nio.file.Files;
 import java.util.Objects;
 import javax.net.SocketFactory;
 import javax.net.ssl.SSLSocketFactory;
-import org.rollcall.settings.DirectorySettings;
-import org.rollcall.settings.DirectorySettings.Account;
-import org.rollcall.settings.DirectorySettings.Security;
+import org.rollcall.settings.LdapDirectory;
+import org.rollcall.settings.LdapDirectory.Account;
+import org.rollcall.settings.LdapDirectory.Security;
 
 /** Connects and signs in as {@code directories.yaml} says, or says why that cannot be. */
 final class SignIn {
   private static final int LDAP_PORT = 389;
   private static final int LDAPS_PORT = 636;
 
-  private final DirectorySettings directory;
+  private final LdapDirectory directory;
   private final Account account;
   private final String role;
 
-  SignIn(DirectorySettings directory, Account account, String role) {
+  SignIn(LdapDirectory directory, Account account, String role) {
     this.directory = directory;
     this.account = account;
     this.role = role;

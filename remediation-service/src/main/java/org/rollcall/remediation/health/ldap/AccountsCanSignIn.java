@@ -15,8 +15,8 @@ import org.rollcall.remediation.change.ldap.ConfiguredDirectories;
 import org.rollcall.remediation.change.ldap.Connections;
 import org.rollcall.remediation.change.ldap.NoConnectionException;
 import org.rollcall.remediation.change.ldap.OpenConnection;
-import org.rollcall.settings.DirectorySettings;
-import org.rollcall.settings.DirectorySettings.Account;
+import org.rollcall.settings.LdapDirectory;
+import org.rollcall.settings.LdapDirectory.Account;
 
 /**
  * DOWN while an account that changes or proves something cannot sign in; the reason and the mend
@@ -73,7 +73,7 @@ class AccountsCanSignIn implements HealthCheck {
     }
   }
 
-  private static void look(DirectorySettings directory, Map<String, String> states) {
+  private static void look(LdapDirectory directory, Map<String, String> states) {
     if (directory.writer() != null) {
       look(directory, directory.writer().account(), "writer", states);
     }
@@ -83,7 +83,7 @@ class AccountsCanSignIn implements HealthCheck {
   }
 
   private static void look(
-      DirectorySettings directory, Account account, String role, Map<String, String> states) {
+      LdapDirectory directory, Account account, String role, Map<String, String> states) {
     String name = directory.name() + " " + role;
     try (Connections connections = new Connections(directory, account, role);
         OpenConnection connection = connections.open(LONGEST)) {

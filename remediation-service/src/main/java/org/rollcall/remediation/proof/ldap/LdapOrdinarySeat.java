@@ -22,19 +22,19 @@ import org.rollcall.remediation.change.ldap.Reasons;
 import org.rollcall.remediation.proof.OrdinarySeat;
 import org.rollcall.remediation.proof.Sight;
 import org.rollcall.settings.AddressList;
-import org.rollcall.settings.DirectorySettings;
-import org.rollcall.settings.DirectorySettings.Seat;
+import org.rollcall.settings.LdapDirectory;
+import org.rollcall.settings.LdapDirectory.Seat;
 
 /** An ordinary user's account at one LDAP directory. */
 public final class LdapOrdinarySeat implements OrdinarySeat, AutoCloseable {
-  private final DirectorySettings settings;
+  private final LdapDirectory settings;
   private final Seat seat;
   private final Connections connections;
 
   /**
    * @throws NullPointerException if the directory has no seat
    */
-  public LdapOrdinarySeat(DirectorySettings settings) {
+  public LdapOrdinarySeat(LdapDirectory settings) {
     this.settings = settings;
     this.seat = Objects.requireNonNull(settings.seat(), "seat");
     this.connections = new Connections(settings, seat.account(), "seat");

@@ -4,8 +4,8 @@ import com.unboundid.ldap.sdk.Filter;
 import com.unboundid.ldap.sdk.LDAPException;
 import org.rollcall.remediation.proof.Sight;
 import org.rollcall.settings.AddressList;
-import org.rollcall.settings.DirectorySettings.Seat;
-import org.rollcall.settings.DirectorySettings.View;
+import org.rollcall.settings.LdapDirectory.Seat;
+import org.rollcall.settings.LdapDirectory.View;
 
 /** Where and for what an ordinary user's program searches when it shows a list. */
 record Shown(String baseDn, Filter filter, Sight.Basis basis) {

@@ -1,13 +1,13 @@
 package org.rollcall.remediation.change.ldap;
 
-import org.rollcall.settings.DirectorySettings;
+import org.rollcall.settings.LdapDirectory;
 
 /** The same directory with another base. */
 final class Bases {
   private Bases() {}
 
-  static DirectorySettings other(DirectorySettings its, String baseDn) {
-    return new DirectorySettings(
+  static LdapDirectory other(LdapDirectory its, String baseDn) {
+    return new LdapDirectory(
         its.name(),
         its.url(),
         its.security(),
@@ -17,6 +17,9 @@ final class Bases {
         its.pageSize(),
         its.timeout(),
         its.schedule(),
+        its.tracking(),
+        its.requestsPerSecond(),
+        its.groups(),
         its.vanishing(),
         its.reader(),
         its.seat(),

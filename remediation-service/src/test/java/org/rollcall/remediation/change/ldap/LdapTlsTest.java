@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.rollcall.remediation.change.AttributeChange;
 import org.rollcall.remediation.change.WriteOutcome;
-import org.rollcall.settings.DirectorySettings.Security;
+import org.rollcall.settings.LdapDirectory.Security;
 import org.rollcall.testkit.embedded.Certificates;
 import org.rollcall.testkit.embedded.EmbeddedDirectory;
 import org.rollcall.testkit.embedded.TemporaryFolder;

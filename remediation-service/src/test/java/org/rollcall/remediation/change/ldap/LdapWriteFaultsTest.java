@@ -15,7 +15,7 @@ import org.rollcall.contracts.EntryKey;
 import org.rollcall.remediation.change.AttributeChange;
 import org.rollcall.remediation.change.ReadTarget;
 import org.rollcall.remediation.change.WriteOutcome;
-import org.rollcall.settings.DirectorySettings;
+import org.rollcall.settings.LdapDirectory;
 import org.rollcall.testkit.embedded.EmbeddedDirectory;
 import org.rollcall.testkit.embedded.EmbeddedDirectory.Account;
 import org.rollcall.testkit.embedded.TemporaryFolder;
@@ -221,7 +221,7 @@ class LdapWriteFaultsTest {
 
   @Test
   void aBaseThatCannotBeSeenIsNoAbsence() {
-    DirectorySettings good = Settings.plain(folder, server.url()).writer(server.writer());
+    LdapDirectory good = Settings.plain(folder, server.url()).writer(server.writer());
     try (LdapWritableDirectory elsewhere =
         new LdapWritableDirectory(Bases.other(good, "ou=nowhere," + Force.BASE_DN))) {
       assertThat(elsewhere.read(entry, HIDE)).isInstanceOf(ReadTarget.Unreadable.class);

@@ -5,13 +5,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rollcall.settings.DirectorySettings;
-import org.rollcall.settings.DirectorySettings.Account;
-import org.rollcall.settings.DirectorySettings.Seat;
-import org.rollcall.settings.DirectorySettings.Security;
 import org.rollcall.settings.DirectorySettings.Vanishing;
-import org.rollcall.settings.DirectorySettings.View;
-import org.rollcall.settings.DirectorySettings.Writer;
+import org.rollcall.settings.LdapDirectory;
+import org.rollcall.settings.LdapDirectory.Account;
+import org.rollcall.settings.LdapDirectory.Seat;
+import org.rollcall.settings.LdapDirectory.Security;
+import org.rollcall.settings.LdapDirectory.View;
+import org.rollcall.settings.LdapDirectory.Writer;
 import org.rollcall.testkit.embedded.EmbeddedDirectory;
 import org.rollcall.testkit.embedded.TemporaryFolder;
 import org.rollcall.testkit.force.Force;
@@ -22,19 +22,19 @@ public record Settings(TemporaryFolder folder, String url, Security security) {
     return new Settings(folder, url, Security.PLAIN_LOOPBACK);
   }
 
-  public DirectorySettings writer(EmbeddedDirectory.Account account) {
+  public LdapDirectory writer(EmbeddedDirectory.Account account) {
     return with(
         null, new Writer(written(account, "writer"), List.of("msExchHideFromAddressLists")), null);
   }
 
-  public DirectorySettings writer(EmbeddedDirectory.Account account, Path caFile) {
+  public LdapDirectory writer(EmbeddedDirectory.Account account, Path caFile) {
     return with(
         caFile,
         new Writer(written(account, "writer"), List.of("msExchHideFromAddressLists")),
         null);
   }
 
-  public DirectorySettings seat(EmbeddedDirectory.Account account, View... views) {
+  public LdapDirectory seat(EmbeddedDirectory.Account account, View... views) {
     return with(null, null, new Seat(written(account, "officer"), List.of(views)));
   }
 
@@ -42,9 +42,8 @@ public record Settings(TemporaryFolder folder, String url, Security security) {
     return new Account(account.dn(), folder.write(name + ".password", account.password() + "\n"));
   }
 
-  private DirectorySettings with(
-      @Nullable Path caFile, @Nullable Writer writer, @Nullable Seat seat) {
-    return new DirectorySettings(
+  private LdapDirectory with(@Nullable Path caFile, @Nullable Writer writer, @Nullable Seat seat) {
+    return new LdapDirectory(
         Force.DIRECTORY,
         URI.create(url),
         security,
@@ -53,6 +52,9 @@ public record Settings(TemporaryFolder folder, String url, Security security) {
         "(mail=*)",
         100,
         Duration.ofSeconds(5),
+        null,
+        LdapDirectory.Tracking.USUAL,
+        null,
         null,
         new Vanishing(25, 5, 5),
         new Account("cn=reader,ou=services," + Force.BASE_DN, Path.of("reader.password")),

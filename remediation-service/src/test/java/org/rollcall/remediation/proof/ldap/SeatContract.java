@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.rollcall.remediation.change.ldap.Settings;
 import org.rollcall.remediation.proof.Sight;
 import org.rollcall.settings.AddressList;
-import org.rollcall.settings.DirectorySettings.View;
+import org.rollcall.settings.LdapDirectory.View;
 import org.rollcall.testkit.embedded.EmbeddedDirectory.Account;
 import org.rollcall.testkit.force.Force;
 

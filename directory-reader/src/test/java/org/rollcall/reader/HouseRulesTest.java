@@ -39,7 +39,7 @@ class HouseRulesTest {
   private static final ArchRule UNBOUNDID_STAYS_IN_ITS_ROOM =
       noClasses()
           .that()
-          .resideOutsideOfPackage("..ldap..")
+          .resideOutsideOfPackages("..ldap..", "..ldif..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("com.unboundid..")

@@ -9,6 +9,7 @@ import org.rollcall.reader.reading.Directory;
 import org.rollcall.reader.reading.DirectorySource;
 import org.rollcall.reader.reading.VanishingLimit;
 import org.rollcall.reader.reading.ldap.LdapDirectorySource;
+import org.rollcall.reader.reading.ldif.LdifDirectorySource;
 import org.rollcall.settings.AddressList;
 import org.rollcall.settings.DirectorySettings;
 import org.rollcall.settings.GraphDirectory;
@@ -77,7 +78,7 @@ public final class LoadDirectories {
     return switch (settings) {
       case LdapDirectory ldap -> LdapDirectorySource.of(ldap, lists);
       case GraphDirectory graph -> throw new UnsupportedOperationException(graph.name());
-      case LdifDirectory ldif -> throw new UnsupportedOperationException(ldif.name());
+      case LdifDirectory ldif -> LdifDirectorySource.of(ldif, lists);
     };
   }
 

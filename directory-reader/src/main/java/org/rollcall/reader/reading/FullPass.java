@@ -53,6 +53,7 @@ final class FullPass {
       switch (begun.directory().source().readOne(candidate.id())) {
         case Sighting.Absent ignored -> gone.add(candidate);
         case Sighting.Seen seen -> overlooked.add(seen.entry());
+        case Sighting.TooSoon ignored -> {}
         case Sighting.Unclear unclear -> {
           return attempt.refuse(unclear.trouble());
         }

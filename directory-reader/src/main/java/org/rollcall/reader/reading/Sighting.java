@@ -20,6 +20,12 @@ public sealed interface Sighting {
   record Absent() implements Sighting {}
 
   /**
+   * The directory answered without it, and that is too little to say that it is gone: a source that
+   * cannot be asked by id wants to miss it twice. The entry stays known, and is asked for again.
+   */
+  record TooSoon() implements Sighting {}
+
+  /**
    * The directory did not answer the question. That is no absence.
    *
    * @param trouble why

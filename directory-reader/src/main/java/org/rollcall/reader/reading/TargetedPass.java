@@ -25,6 +25,7 @@ final class TargetedPass {
       switch (source.readOne(key.id())) {
         case Sighting.Seen found -> seen.add(found.entry());
         case Sighting.Absent ignored -> {}
+        case Sighting.TooSoon ignored -> {}
         case Sighting.Unclear unclear -> {
           return attempt.fail(unclear.trouble());
         }

@@ -112,6 +112,7 @@ final class Follower {
       switch (source.readOne(id)) {
         case Sighting.Seen sighting -> seen(sighting.entry());
         case Sighting.Absent ignored -> missed(id);
+        case Sighting.TooSoon ignored -> {}
         case Sighting.Unclear ignored -> {
           return false;
         }

@@ -18,7 +18,8 @@ final class TechnologyRules {
   static List<HouseRule> all() {
     return List.of(
         new HouseRule("no-javax-naming", noJavaxNaming()),
-        new HouseRule("ldap-in-ldap", only(in("..ldap..", TEST_KIT), "com.unboundid..")),
+        new HouseRule(
+            "ldap-in-ldap", only(in("..ldap..", "..ldif..", TEST_KIT), "com.unboundid..")),
         new HouseRule("graph-in-graph", only(in("..graph.."), "com.microsoft.graph..")),
         new HouseRule("hibernate-in-postgres", hibernate()),
         new HouseRule(

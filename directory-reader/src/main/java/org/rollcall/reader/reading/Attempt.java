@@ -46,7 +46,11 @@ final class Attempt {
   ReadingOutcome finish(List<EntryKey> vanished) {
     Closing closing =
         new Closing(
-            begun.reading().kind(), pages, counts, begun.reading().startedAt(), clock.instant());
+            begun.reading().kind().told(),
+            pages,
+            counts,
+            begun.reading().startedAt(),
+            clock.instant());
     return switch (entries.finish(begun.pass(), vanished, closing)) {
       case Kept.Written written -> new ReadingOutcome.Complete(counts.plus(written.counts()));
       case Kept.Fenced ignored -> leaseLost();

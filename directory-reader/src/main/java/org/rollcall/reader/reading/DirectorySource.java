@@ -30,6 +30,15 @@ public interface DirectorySource extends AutoCloseable {
    */
   boolean hasNews(Cursor since);
 
+  /**
+   * Asks to be woken when the directory tells a change by itself, over a connection that the source
+   * keeps (after its first {@link #changes} call). Asked once, before any other call; a source that
+   * only knows what it asks for never wakes anybody.
+   *
+   * @param wake returns at once, may be run on any thread and more often than needed
+   */
+  default void onNews(Runnable wake) {}
+
   /** Tells what has changed since a position, page by page. */
   ChangesEnd changes(Cursor since, ChangePages pages);
 

@@ -3,7 +3,6 @@ package org.rollcall.reader.reading;
 import java.util.Collection;
 import java.util.function.Function;
 import org.rollcall.contracts.EntryKey;
-import org.rollcall.contracts.ReadingFinished;
 import org.rollcall.reader.entry.KnownEntries;
 import org.rollcall.reader.entry.Pass;
 import org.rollcall.reader.entry.Pass.Telling;
@@ -33,19 +32,19 @@ public final class ReadDirectory {
    * Begins a reading: takes the lease and writes down that it runs. A full pass tells what is new;
    * a reading of single entries tells each of them, since it is asked for as a witness.
    */
-  public Beginning begin(Directory directory, ReadingFinished.Kind kind) {
+  public Beginning begin(Directory directory, ReadingKind kind) {
     return switch (kind) {
       case FULL -> begin(directory, kind, Telling.NEWS);
-      case TARGETED -> begin(directory, kind, Telling.EVERYTHING);
+      case CHANGES, TARGETED -> begin(directory, kind, Telling.EVERYTHING);
     };
   }
 
   /** Begins a full pass that tells every entry, changed or not. */
   public Beginning beginTellingEverything(Directory directory) {
-    return begin(directory, ReadingFinished.Kind.FULL, Telling.EVERYTHING);
+    return begin(directory, ReadingKind.FULL, Telling.EVERYTHING);
   }
 
-  private Beginning begin(Directory directory, ReadingFinished.Kind kind, Telling telling) {
+  private Beginning begin(Directory directory, ReadingKind kind, Telling telling) {
     return switch (leases.ask(directory.name(), reader.holder())) {
       case LeaseAnswer.HeldBy held -> new Beginning.AlreadyRunning(held.holder());
       case LeaseAnswer.Granted granted -> open(directory, kind, telling, granted.tenure());
@@ -63,8 +62,7 @@ public final class ReadDirectory {
         begun, attempt -> new TargetedPass(begun.directory().source(), attempt).carryOut(wanted));
   }
 
-  private Beginning open(
-      Directory directory, ReadingFinished.Kind kind, Telling telling, Tenure tenure) {
+  private Beginning open(Directory directory, ReadingKind kind, Telling telling, Tenure tenure) {
     Reading reading =
         new Reading(
             reader.ids().get(),

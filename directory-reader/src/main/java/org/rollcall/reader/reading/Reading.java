@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.rollcall.contracts.ReadingFinished;
 import org.rollcall.reader.entry.Counts;
 
 /**
@@ -13,7 +12,7 @@ import org.rollcall.reader.entry.Counts;
  *
  * @param id its id; it travels in every page
  * @param directory which directory
- * @param kind all of it, or single entries
+ * @param kind all of it, what has changed, or single entries
  * @param holder which reader made it
  * @param startedAt when it began
  * @param finishedAt when it ended; null while it runs
@@ -22,7 +21,7 @@ import org.rollcall.reader.entry.Counts;
 public record Reading(
     UUID id,
     String directory,
-    ReadingFinished.Kind kind,
+    ReadingKind kind,
     String holder,
     Instant startedAt,
     @Nullable Instant finishedAt,

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.rollcall.contracts.EntryKey;
-import org.rollcall.contracts.ReadingFinished;
 import org.rollcall.reader.reading.Beginning;
 import org.rollcall.reader.reading.Directory;
 import org.rollcall.reader.reading.ReadDirectory;
+import org.rollcall.reader.reading.ReadingKind;
 import org.rollcall.reader.reading.ReadingOutcome;
 
 /**
@@ -39,7 +39,7 @@ public final class ReadAgain {
     if (due.isEmpty()) {
       return;
     }
-    switch (readDirectory.begin(directory, ReadingFinished.Kind.TARGETED)) {
+    switch (readDirectory.begin(directory, ReadingKind.TARGETED)) {
       case Beginning.AlreadyRunning ignored -> {}
       case Beginning.Begun begun -> settle(due, readDirectory.carryOut(begun, keys(due)));
     }

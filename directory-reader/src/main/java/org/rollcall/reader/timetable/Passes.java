@@ -6,12 +6,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.jboss.logging.Logger;
-import org.rollcall.contracts.ReadingFinished;
 import org.rollcall.reader.entry.Counts;
 import org.rollcall.reader.reading.Beginning;
 import org.rollcall.reader.reading.Directory;
 import org.rollcall.reader.reading.ReadDirectory;
 import org.rollcall.reader.reading.Reading;
+import org.rollcall.reader.reading.ReadingKind;
 import org.rollcall.reader.reading.ReadingOutcome;
 import org.rollcall.reader.reading.Trouble;
 
@@ -33,7 +33,7 @@ public class Passes {
    * @param ended is told how it ended; told nothing if it broke off by an error
    */
   public Beginning start(Directory directory, Consumer<ReadingOutcome> ended) {
-    return goOn(readDirectory.begin(directory, ReadingFinished.Kind.FULL), ended);
+    return goOn(readDirectory.begin(directory, ReadingKind.FULL), ended);
   }
 
   /** Begins a full pass that tells every entry, and has it carried out beside the caller. */

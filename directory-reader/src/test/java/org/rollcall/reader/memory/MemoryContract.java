@@ -19,6 +19,7 @@ import org.rollcall.reader.lease.LeaseAnswer;
 import org.rollcall.reader.lease.Leases;
 import org.rollcall.reader.lease.Tenure;
 import org.rollcall.reader.reading.Reading;
+import org.rollcall.reader.reading.ReadingKind;
 import org.rollcall.reader.reading.ReadingOutcome;
 import org.rollcall.reader.reading.Readings;
 import org.rollcall.reader.reading.Trouble;
@@ -198,7 +199,7 @@ public abstract class MemoryContract {
   }
 
   private Reading reading(UUID id, Instant at) {
-    return new Reading(id, directory, ReadingFinished.Kind.FULL, "me", at, null, null);
+    return new Reading(id, directory, ReadingKind.FULL, "me", at, null, null);
   }
 
   private static Closing closing(Counts counts) {

@@ -93,7 +93,7 @@ class ReadDirectoryTest {
                 null,
                 Duration.ofSeconds(5),
                 source),
-            ReadingFinished.Kind.FULL)) {
+            ReadingKind.FULL)) {
           case Beginning.Begun begun -> first.carryOut(begun);
           case Beginning.AlreadyRunning running -> throw new AssertionError(running.holder());
         };
@@ -121,7 +121,7 @@ class ReadDirectoryTest {
     pass(first);
     long last = sequences(memory.said()).getLast();
     int before = memory.said().size();
-    Beginning.Begun begun = (Beginning.Begun) first.begin(directory, ReadingFinished.Kind.TARGETED);
+    Beginning.Begun begun = (Beginning.Begun) first.begin(directory, ReadingKind.TARGETED);
 
     first.carryOut(begun, List.of(new EntryKey("force", Entries.id(7))));
 
@@ -204,10 +204,10 @@ class ReadDirectoryTest {
 
   @Test
   void theSecondReaderLearnsWhoReads() {
-    Beginning begun = first.begin(directory, ReadingFinished.Kind.FULL);
+    Beginning begun = first.begin(directory, ReadingKind.FULL);
 
     assertThat(begun).isInstanceOf(Beginning.Begun.class);
-    assertThat(second.begin(directory, ReadingFinished.Kind.FULL))
+    assertThat(second.begin(directory, ReadingKind.FULL))
         .isEqualTo(new Beginning.AlreadyRunning("first"));
   }
 
@@ -250,7 +250,7 @@ class ReadDirectoryTest {
     pass(first);
     int before = memory.said().size();
     source.put(Entries.entry(7, "sergeant"));
-    Beginning.Begun begun = (Beginning.Begun) first.begin(directory, ReadingFinished.Kind.TARGETED);
+    Beginning.Begun begun = (Beginning.Begun) first.begin(directory, ReadingKind.TARGETED);
 
     ReadingOutcome outcome =
         first.carryOut(
@@ -276,7 +276,7 @@ class ReadDirectoryTest {
 
   private ReadingOutcome pass(ReadDirectory reader) {
     seconds.incrementAndGet();
-    return switch (reader.begin(directory, ReadingFinished.Kind.FULL)) {
+    return switch (reader.begin(directory, ReadingKind.FULL)) {
       case Beginning.Begun begun -> reader.carryOut(begun);
       case Beginning.AlreadyRunning running -> throw new AssertionError(running.holder());
     };

@@ -18,6 +18,7 @@ import org.rollcall.reader.reading.Beginning;
 import org.rollcall.reader.reading.Directory;
 import org.rollcall.reader.reading.ReadDirectory;
 import org.rollcall.reader.reading.Reader;
+import org.rollcall.reader.reading.ReadingKind;
 import org.rollcall.reader.reading.Trouble;
 import org.rollcall.reader.reading.VanishingLimit;
 
@@ -72,8 +73,7 @@ class ReadAgainTest {
   @Test
   void itWaitsWhileADirectoryIsBeingRead() {
     ask();
-    Beginning.Begun full =
-        (Beginning.Begun) readDirectory.begin(directory, ReadingFinished.Kind.FULL);
+    Beginning.Begun full = (Beginning.Begun) readDirectory.begin(directory, ReadingKind.FULL);
     readAgain.carryOut(directory);
     assertThat(memory.said()).isEmpty();
 

@@ -11,7 +11,7 @@ import java.util.UUID;
  * @param directory the directory read
  * @param organisationHash hash of the sender's organisation.yaml
  * @param reading which
- * @param kind the whole directory, or only entries that somebody asked to be read again
+ * @param kind the whole directory, or some entries only
  * @param pages how many pages of observed and vanished entries it sent; may be 0
  * @param entries how many entries it saw, changed or not
  * @param startedAt when it began
@@ -41,7 +41,11 @@ public record ReadingFinished(
   public enum Kind {
     /** All of it. */
     FULL,
-    /** Some entries, by id, because a change to them was verified or undone. */
+    /**
+     * Some entries only: those that the directory says have changed since it was last asked, or
+     * those that were read by id because a change to them was verified or undone. It says nothing
+     * about any other entry.
+     */
     TARGETED
   }
 }

@@ -4,10 +4,10 @@ import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
-import org.rollcall.contracts.ReadingFinished;
 import org.rollcall.reader.entry.Closing;
 import org.rollcall.reader.entry.Counts;
 import org.rollcall.reader.reading.Reading;
+import org.rollcall.reader.reading.ReadingKind;
 import org.rollcall.reader.reading.ReadingOutcome;
 import org.rollcall.reader.reading.Trouble;
 
@@ -17,7 +17,8 @@ public final class ReadingRows {
       """
       cast(id as text), directory, kind, holder, state, code, what, mend, seen, changed, fresh,
       vanished, cast(extract(epoch from started_at) * 1000000 as bigint),
-      cast(extract(epoch from finished_at) * 1000000 as bigint)""";
+      cast(extract(epoch from finished_at) * 1000000 as bigint)\
+      """;
 
   private static final long MICROS = 1_000_000;
   private static final long NANOS_PER_MICRO = 1_000;
@@ -26,14 +27,16 @@ public final class ReadingRows {
       """
       update reading set state = :state, seen = :seen, changed = :changed, fresh = :fresh,
                          vanished = :vanished, finished_at = :at
-      where id = :id and state = 'RUNNING'""";
+      where id = :id and state = 'RUNNING'\
+      """;
 
   private static final String CLOSE_WITH_TROUBLE =
       """
       update reading set state = :state, seen = :seen, changed = :changed, fresh = :fresh,
                          vanished = :vanished, finished_at = :at,
                          code = :code, what = :what, mend = :mend
-      where id = :id and state = 'RUNNING'""";
+      where id = :id and state = 'RUNNING'\
+      """;
 
   private ReadingRows() {}
 
@@ -77,7 +80,7 @@ public final class ReadingRows {
     return new Reading(
         UUID.fromString((String) row[0]),
         (String) row[1],
-        ReadingFinished.Kind.valueOf((String) row[2]),
+        ReadingKind.valueOf((String) row[2]),
         (String) row[3],
         instant(row[12]),
         running ? null : instant(row[13]),

@@ -110,6 +110,20 @@ class LdapAccessTest {
   }
 
   @Test
+  void anExpiredCertificateIsRefusedBothWays() {
+    Certificates certificates = Certificates.expired(folder);
+    try (EmbeddedDirectory server = EmbeddedDirectory.of(ForceDirectory.FORCE, certificates)) {
+      ForceDirectory force = force(server);
+      Path caFile = certificates.certificate();
+
+      assertThat(trouble(force.at(server.ldapsUrl(), Security.LDAPS, caFile)).code())
+          .isEqualTo("tls-untrusted");
+      assertThat(trouble(force.at(server.startTlsUrl(), Security.START_TLS, caFile)).code())
+          .isEqualTo("tls-untrusted");
+    }
+  }
+
+  @Test
   void aServerWithoutTlsIsNotReadWithoutIt() {
     try (EmbeddedDirectory server = EmbeddedDirectory.of(ForceDirectory.FORCE)) {
       ForceDirectory force = force(server);

@@ -19,6 +19,9 @@ import javax.net.ssl.SSLSocketFactory;
  * A self-signed certificate with its key, made by the JDK's keytool, for servers that tests start.
  */
 public final class Certificates {
+  /** A moment ago: two clocks may differ a little. */
+  private static final String NOW = "-1H";
+
   private final Path keyStore;
   private final Path certificate;
   private final String password;
@@ -31,15 +34,23 @@ public final class Certificates {
 
   /** For a server that is reached as localhost or 127.0.0.1. */
   public static Certificates forLocalhost(Path folder) {
-    return make(folder, "localhost", "dns:localhost,ip:127.0.0.1");
+    return make(folder, "localhost", "dns:localhost,ip:127.0.0.1", NOW);
+  }
+
+  /**
+   * For a server that is reached as localhost or 127.0.0.1, with a certificate that nobody renewed
+   * in time.
+   */
+  public static Certificates expired(Path folder) {
+    return make(folder, "expired", "dns:localhost,ip:127.0.0.1", "-30d");
   }
 
   /** For a server of another name: a client that checks names must refuse it on loopback. */
   public static Certificates forAnotherName(Path folder) {
-    return make(folder, "another", "dns:directory.another.example");
+    return make(folder, "another", "dns:directory.another.example", NOW);
   }
 
-  private static Certificates make(Path folder, String name, String alternativeNames) {
+  private static Certificates make(Path folder, String name, String alternativeNames, String from) {
     Path keyStore = folder.resolve(name + ".p12");
     Path certificate = folder.resolve(name + ".pem");
     String password = Secrets.password();
@@ -60,6 +71,8 @@ public final class Certificates {
         "EC",
         "-groupname",
         "secp256r1",
+        "-startdate",
+        from,
         "-validity",
         "2",
         "-dname",

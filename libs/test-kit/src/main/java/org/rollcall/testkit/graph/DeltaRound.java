@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -130,5 +131,18 @@ record DeltaRound(Wish wish, long upTo, List<Item> items) {
       parts.add(new Item(item.id(), item.changed(), some, from == 0 ? item.left() : List.of()));
     }
     return parts;
+  }
+
+  /** The last object of the round before comes first, and the first of each page comes again. */
+  DeltaRound withReplays(Optional<Item> lastOfBefore, int pageSize) {
+    List<Item> told = new ArrayList<>();
+    lastOfBefore.filter(last -> wish.wants(last.id())).map(Item::again).ifPresent(told::add);
+    for (int i = 0; i < items.size(); i++) {
+      told.add(items.get(i));
+      if (i % pageSize == pageSize - 1) {
+        told.add(items.get(i - pageSize + 1).again());
+      }
+    }
+    return new DeltaRound(wish, upTo, told);
   }
 }

@@ -2,7 +2,6 @@ package org.rollcall.testkit.graph;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayDeque;
-import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,7 +13,6 @@ import java.util.function.Function;
 final class Reading {
   private static final Set<String> LIST_OPTIONS = Set.of("$select", "$top", "$filter");
   private static final int USUAL_PAGE = 100;
-  private static final int MOST = 999;
 
   private final Simulated simulated;
   private final Refusals refusals;
@@ -28,12 +26,20 @@ final class Reading {
 
   /** What is still to be listed. */
   private record Place(
-      String path, List<String> ids, int offset, int top, List<String> selected, boolean typed) {}
+      String path, List<String> ids, int offset, int top, List<String> selected, boolean typed) {
+    Place ofSize(int wanted) {
+      return new Place(path, ids, offset, wanted, selected, typed);
+    }
+
+    Place from(int next) {
+      return new Place(path, ids, next, top, selected, typed);
+    }
+  }
 
   Answer one(Kind kind, String id, GraphRequest request) {
     Optional<String> strange = strange(kind, request);
     if (strange.isPresent()) {
-      return noSuchProperty(kind, strange.get());
+      return refusals.noSuchProperty(kind, strange.get());
     }
     return simulated
         .tenant()
@@ -51,11 +57,14 @@ final class Reading {
   }
 
   Answer list(Kind kind, GraphRequest request) {
-    Optional<String> strange = strange(kind, request);
-    if (strange.isPresent()) {
-      return noSuchProperty(kind, strange.get());
-    }
+    String path = "/" + kind.segment();
     Optional<Set<String>> only = IdFilter.ids(request.query("$filter").orElse(""));
+    if (request.query("$skiptoken").isPresent()) {
+      return goOn(path, request);
+    }
+    if (strange(kind, request).isPresent()) {
+      return refusals.noSuchProperty(kind, strange(kind, request).get());
+    }
     if (only.isEmpty()) {
       return refusals.notPlayed("this $filter");
     }
@@ -66,20 +75,21 @@ final class Reading {
             .filter(id -> only.get().isEmpty() || only.get().contains(id))
             .toList();
     List<String> selected = request.selected().isEmpty() ? kind.usual() : request.selected();
-    return begin("/" + kind.segment(), ids, selected, false, request);
+    return begin(new Place(path, ids, 0, USUAL_PAGE, selected, false), request);
   }
 
   Answer members(String group, boolean nested, GraphRequest request) {
-    return simulated
-        .tenant()
-        .replica(Kind.GROUPS, group)
-        .map(
-            found -> {
-              String path = "/groups/" + found.id() + (nested ? "/transitiveMembers" : "/members");
-              Collection<String> ids = nested ? allBelow(found) : found.members();
-              return begin(path, List.copyOf(ids), request.selected(), true, request);
-            })
-        .orElseGet(() -> refusals.notFound(group));
+    Optional<StoredObject> found = simulated.tenant().replica(Kind.GROUPS, group);
+    if (found.isEmpty()) {
+      return refusals.notFound(group);
+    }
+    String path = "/groups/" + group + (nested ? "/transitiveMembers" : "/members");
+    if (request.query("$skiptoken").isPresent()) {
+      return goOn(path, request);
+    }
+    Set<String> ids = nested ? allBelow(found.get()) : found.get().members();
+    return begin(
+        new Place(path, List.copyOf(ids), 0, USUAL_PAGE, request.selected(), true), request);
   }
 
   private Set<String> allBelow(StoredObject group) {
@@ -94,30 +104,29 @@ final class Reading {
     return seen;
   }
 
-  private Answer begin(
-      String path, List<String> ids, List<String> selected, boolean typed, GraphRequest request) {
-    Optional<String> skip = request.query("$skiptoken");
-    if (skip.isPresent()) {
-      return links
-          .meaning(skip.get())
-          .filter(place -> place.path().equals(path))
-          .map(this::page)
-          .orElseGet(() -> refusals.of(400, "Directory_ExpiredPageToken", "Invalid page token."));
-    }
+  private Answer goOn(String path, GraphRequest request) {
+    return links
+        .meaning(request.query("$skiptoken").orElseThrow())
+        .filter(place -> place.path().equals(path))
+        .map(this::page)
+        .orElseGet(() -> refusals.of(400, "Directory_ExpiredPageToken", "Invalid page token."));
+  }
+
+  private Answer begin(Place place, GraphRequest request) {
     Optional<String> unknown =
         request.query().keySet().stream().filter(name -> !LIST_OPTIONS.contains(name)).findFirst();
     if (unknown.isPresent()) {
       return refusals.notPlayed("the query option " + unknown.get());
     }
     String top = request.query("$top").orElse("" + USUAL_PAGE);
-    if (!top.matches("[1-9][0-9]{0,2}")) {
-      return refusals.badRequest("Invalid page size specified: it must be 1 to " + MOST + ".");
-    }
-    return page(new Place(path, ids, 0, Integer.parseInt(top), selected, typed));
+    return top.matches("[1-9][0-9]{0,2}")
+        ? page(place.ofSize(Integer.parseInt(top)))
+        : refusals.badRequest("Invalid page size specified: it must be 1 to 999.");
   }
 
   private Answer page(Place place) {
-    int end = Math.min(place.ids().size(), place.offset() + simulated.pages().most(place.top()));
+    int most = simulated.pages().most(place.top());
+    int end = Math.min(place.ids().size(), place.offset() + most);
     List<ObjectNode> values =
         place.ids().subList(place.offset(), end).stream()
             .flatMap(id -> simulated.tenant().find(id).stream())
@@ -127,10 +136,8 @@ final class Reading {
     String context = place.typed() ? "directoryObjects" : place.path().substring(1);
     ObjectNode body = Render.page(context(context), values);
     if (end < place.ids().size()) {
-      Place next =
-          new Place(place.path(), place.ids(), end, place.top(), place.selected(), place.typed());
-      body.put(
-          "@odata.nextLink", simulated.base() + place.path() + "?$skiptoken=" + links.give(next));
+      String token = links.give(place.from(end));
+      body.put("@odata.nextLink", simulated.base() + place.path() + "?$skiptoken=" + token);
     }
     return Answer.ok(body);
   }
@@ -155,12 +162,6 @@ final class Reading {
 
   private static Optional<String> strange(Kind kind, GraphRequest request) {
     return request.selected().stream().filter(name -> !kind.has(name)).findFirst();
-  }
-
-  private Answer noSuchProperty(Kind kind, String property) {
-    return refusals.badRequest(
-        "Could not find a property named '%s' on type 'microsoft.graph.%s'."
-            .formatted(property, kind.type()));
   }
 
   private String context(String what) {

@@ -35,6 +35,12 @@ final class Refusals {
     return of(400, "Request_BadRequest", message);
   }
 
+  Answer noSuchProperty(Kind kind, String property) {
+    return badRequest(
+        "Could not find a property named '%s' on type 'microsoft.graph.%s'."
+            .formatted(property, kind.type()));
+  }
+
   Answer unsupportedQuery(String message) {
     return of(400, "Request_UnsupportedQuery", message);
   }

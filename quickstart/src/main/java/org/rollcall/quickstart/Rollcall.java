@@ -1,6 +1,7 @@
 package org.rollcall.quickstart;
 
 import java.io.PrintWriter;
+import org.rollcall.quickstart.bench.BenchCommand;
 import org.rollcall.quickstart.demo.DemoCommand;
 import org.rollcall.quickstart.topology.TopologyCommand;
 import picocli.CommandLine;
@@ -12,7 +13,7 @@ import picocli.CommandLine.IVersionProvider;
 @Command(
     name = "rollcall",
     description = "Keeps outsiders out of an organisation's internal address book.",
-    subcommands = {DemoCommand.class, TopologyCommand.class, HelpCommand.class},
+    subcommands = {DemoCommand.class, BenchCommand.class, TopologyCommand.class, HelpCommand.class},
     versionProvider = Rollcall.Version.class,
     mixinStandardHelpOptions = true,
     footerHeading = "%nOf the script itself:%n",

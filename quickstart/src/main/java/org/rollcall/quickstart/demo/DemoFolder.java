@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Everything that the demo writes, in one folder that only its owner can enter. */
-final class DemoFolder implements AutoCloseable {
+public final class DemoFolder implements AutoCloseable {
   /** What the name begins with; the watchdog removes nothing else. */
   static final String PREFIX = "rollcall-demo-";
 
@@ -22,7 +22,7 @@ final class DemoFolder implements AutoCloseable {
   }
 
   /** A new, empty folder (mode 0700) below the machine's folder for temporary files. */
-  static DemoFolder create() {
+  public static DemoFolder create() {
     try {
       return new DemoFolder(Files.createTempDirectory(PREFIX).toRealPath());
     } catch (IOException e) {
@@ -30,17 +30,18 @@ final class DemoFolder implements AutoCloseable {
     }
   }
 
-  Path root() {
+  /** The folder itself. */
+  public Path root() {
     return root;
   }
 
   /** A folder in it, made if it is not there. */
-  Path folder(String name) throws IOException {
+  public Path folder(String name) throws IOException {
     return Files.createDirectories(root.resolve(name));
   }
 
   /** Writes a file that only its owner can read. */
-  Path write(String name, String content) throws IOException {
+  public Path write(String name, String content) throws IOException {
     Path file = root.resolve(name);
     Files.createDirectories(file.getParent());
     Files.deleteIfExists(file);

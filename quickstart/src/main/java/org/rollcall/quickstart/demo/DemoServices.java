@@ -11,10 +11,11 @@ import java.util.function.Function;
 import org.rollcall.quickstart.CannotGoOn;
 import org.rollcall.quickstart.demo.http.Readiness;
 import org.rollcall.testkit.processes.Health;
+import org.rollcall.testkit.processes.JvmFlags;
 import org.rollcall.testkit.processes.ServiceProcess;
 
 /** The three services as processes of their own, from the jars that ship. */
-final class DemoServices implements AutoCloseable {
+public final class DemoServices implements AutoCloseable {
   private static final Duration READY_WITHIN = Duration.ofMinutes(1);
   private static final Duration PAUSE = Duration.ofMillis(200);
   private static final int LAST_LINES = 15;
@@ -33,6 +34,22 @@ final class DemoServices implements AutoCloseable {
       Function<Service, Map<String, String>> settings,
       Path logs,
       Watchdog watchdog) {
+    return start(installation, settings, logs, watchdog, JvmFlags.QUICK_START);
+  }
+
+  /**
+   * Starts all three; they need not be ready.
+   *
+   * @param settings what each is told
+   * @param logs the folder that takes their logs
+   * @param jvmFlags with which flags each JVM runs
+   */
+  public static DemoServices start(
+      Installation installation,
+      Function<Service, Map<String, String>> settings,
+      Path logs,
+      Watchdog watchdog,
+      JvmFlags jvmFlags) {
     DemoServices services = new DemoServices();
     try {
       for (Service service : Service.values()) {
@@ -40,7 +57,8 @@ final class DemoServices implements AutoCloseable {
             ServiceProcess.start(
                 installation.service(service.folder()),
                 settings.apply(service),
-                logs.resolve(service.folder() + ".log"));
+                logs.resolve(service.folder() + ".log"),
+                jvmFlags);
         services.processes.put(service, process);
         watchdog.watch(process.pid());
       }
@@ -52,7 +70,7 @@ final class DemoServices implements AutoCloseable {
   }
 
   /** Waits until each says that it is ready, 60 s for each. */
-  void awaitReady(Narrator narrator) {
+  public void awaitReady(Narrator narrator) {
     for (Service service : Service.values()) {
       urls.put(service, ready(service));
       narrator.detail(service.folder() + " is ready at " + urls.get(service));
@@ -88,7 +106,7 @@ final class DemoServices implements AutoCloseable {
   }
 
   /** Ends the command if a service has ended by itself. */
-  void demandAlive() {
+  public void demandAlive() {
     for (Service service : Service.values()) {
       if (!process(service).isAlive()) {
         throw ended(service);
@@ -114,8 +132,13 @@ final class DemoServices implements AutoCloseable {
   }
 
   /** Where a service listens, once it is ready. */
-  URI url(Service service) {
+  public URI url(Service service) {
     return java.util.Objects.requireNonNull(urls.get(service), service.folder());
+  }
+
+  /** The process of a service, as the operating system knows it. */
+  public long pid(Service service) {
+    return process(service).pid();
   }
 
   /** Asks all to end, then waits for each. */

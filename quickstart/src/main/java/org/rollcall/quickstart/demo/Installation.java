@@ -10,18 +10,18 @@ import org.rollcall.quickstart.CannotGoOn;
  *
  * @param home the repository's root
  */
-record Installation(Path home) {
-  Installation {
+public record Installation(Path home) {
+  public Installation {
     home = Objects.requireNonNull(home, "home").toAbsolutePath().normalize();
   }
 
   /** As the script says it ({@code rollcall.home}). */
-  static Installation found() {
+  public static Installation found() {
     return new Installation(Path.of(System.getProperty("rollcall.home", ".")));
   }
 
   /** Ends the command if one of the services is not built. */
-  void demandBuilt() {
+  public void demandBuilt() {
     for (Service service : Service.values()) {
       service(service.folder());
     }

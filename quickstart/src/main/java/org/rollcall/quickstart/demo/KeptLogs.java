@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The services' logs; those that are to be kept are copied out of the demo's folder at its end. */
-record KeptLogs(Path folder, Optional<Path> keepIn) implements AutoCloseable {
+public record KeptLogs(Path folder, Optional<Path> keepIn) implements AutoCloseable {
   @Override
   public void close() throws IOException {
     if (keepIn.isEmpty()) {

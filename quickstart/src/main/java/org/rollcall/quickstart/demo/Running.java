@@ -11,13 +11,14 @@ import java.util.concurrent.Callable;
  * or by a signal, whichever comes first; a part that is just starting when the signal comes is
  * waited for and stopped too. Thread-safe.
  */
-final class Running implements AutoCloseable {
+public final class Running implements AutoCloseable {
   private final Deque<Part> parts = new ArrayDeque<>();
   private final List<String> troubles = new ArrayList<>();
   private boolean stopped;
 
   /** Starts a part and remembers how to stop it. */
-  synchronized <T extends AutoCloseable> T start(String name, Callable<T> start) throws Exception {
+  public synchronized <T extends AutoCloseable> T start(String name, Callable<T> start)
+      throws Exception {
     if (stopped) {
       throw new Stopped();
     }
@@ -27,12 +28,12 @@ final class Running implements AutoCloseable {
   }
 
   /** Whether stopping has begun. */
-  synchronized boolean isStopped() {
+  public synchronized boolean isStopped() {
     return stopped;
   }
 
   /** What could not be stopped, with the reason; empty after a clean end. */
-  synchronized List<String> troubles() {
+  public synchronized List<String> troubles() {
     return List.copyOf(troubles);
   }
 

@@ -1,7 +1,7 @@
 package org.rollcall.quickstart.demo;
 
 /** The three services, in the order in which a message passes them. */
-enum Service {
+public enum Service {
   READER("directory-reader", Ports.Seat.DIRECTORY_READER),
   CLASSIFIER("classifier-service", Ports.Seat.CLASSIFIER_SERVICE),
   REMEDIATION("remediation-service", Ports.Seat.REMEDIATION_SERVICE);
@@ -15,7 +15,7 @@ enum Service {
   }
 
   /** Its name, which is also its folder's. */
-  String folder() {
+  public String folder() {
     return folder;
   }
 

@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
  * closed terminal, no memory). It waits on a pipe: when the pipe breaks without a farewell, nobody
  * else will clean up.
  */
-final class Watchdog implements AutoCloseable {
+public final class Watchdog implements AutoCloseable {
   private final Process process;
   private final Writer pipe;
 
@@ -24,7 +24,7 @@ final class Watchdog implements AutoCloseable {
   }
 
   /** Starts it, to remove {@code folder} if need be. */
-  static Watchdog over(DemoFolder folder) throws IOException {
+  public static Watchdog over(DemoFolder folder) throws IOException {
     ProcessBuilder builder = new ProcessBuilder("sh", "-c", script());
     builder.directory(Path.of("/").toFile());
     builder.redirectOutput(ProcessBuilder.Redirect.DISCARD);

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,15 +35,22 @@ public final class ServiceProcess implements AutoCloseable {
   private final Path quarkusApp;
   private final Map<String, String> settings;
   private final Path log;
+  private final JvmFlags jvmFlags;
   private final long logStart;
   private final Process process;
   private final Thread endWithJvm;
 
   private ServiceProcess(
-      Path quarkusApp, Map<String, String> settings, Path log, long logStart, Process process) {
+      Path quarkusApp,
+      Map<String, String> settings,
+      Path log,
+      JvmFlags jvmFlags,
+      long logStart,
+      Process process) {
     this.quarkusApp = quarkusApp;
     this.settings = settings;
     this.log = log;
+    this.jvmFlags = jvmFlags;
     this.logStart = logStart;
     this.process = process;
     this.endWithJvm = new Thread(process::destroyForcibly, "end-" + process.pid());
@@ -58,6 +66,16 @@ public final class ServiceProcess implements AutoCloseable {
    * @throws UncheckedIOException if the folder holds no service or the process cannot be started
    */
   public static ServiceProcess start(Path quarkusApp, Map<String, String> settings, Path log) {
+    return start(quarkusApp, settings, log, JvmFlags.QUICK_START);
+  }
+
+  /**
+   * Starts the service with these flags and returns at once.
+   *
+   * @see #start(Path, Map, Path)
+   */
+  public static ServiceProcess start(
+      Path quarkusApp, Map<String, String> settings, Path log, JvmFlags jvmFlags) {
     Path jar = quarkusApp.resolve("quarkus-run.jar");
     try {
       if (!Files.isRegularFile(jar)) {
@@ -67,11 +85,12 @@ public final class ServiceProcess implements AutoCloseable {
       Path folder = Files.createDirectories(folderOf(log));
       Path file = SettingsFile.write(folder, withDefaults(settings));
       long logStart = Files.exists(log) ? Files.size(log) : 0;
-      ProcessBuilder builder = new ProcessBuilder(command(jar.toAbsolutePath(), file));
+      ProcessBuilder builder = new ProcessBuilder(command(jar.toAbsolutePath(), file, jvmFlags));
       builder.environment().keySet().removeIf(name -> name.startsWith("QUARKUS_"));
       builder.directory(folder.toFile()).redirectErrorStream(true);
       builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
-      return new ServiceProcess(quarkusApp, Map.copyOf(settings), log, logStart, builder.start());
+      return new ServiceProcess(
+          quarkusApp, Map.copyOf(settings), log, jvmFlags, logStart, builder.start());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -82,16 +101,14 @@ public final class ServiceProcess implements AutoCloseable {
         log.toAbsolutePath().normalize().getParent(), "a log has a folder");
   }
 
-  private static List<String> command(Path jar, Path settingsFile) {
-    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    return List.of(
-        java,
-        "-Xmx320m",
-        "-XX:+UseSerialGC",
-        "-XX:TieredStopAtLevel=1",
-        "-Dsmallrye.config.locations=" + settingsFile.toUri(),
-        "-jar",
-        jar.toString());
+  private static List<String> command(Path jar, Path settingsFile, JvmFlags jvmFlags) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(jvmFlags.flags());
+    command.add("-Dsmallrye.config.locations=" + settingsFile.toUri());
+    command.add("-jar");
+    command.add(jar.toString());
+    return command;
   }
 
   private static Map<String, String> withDefaults(Map<String, String> settings) {
@@ -106,7 +123,7 @@ public final class ServiceProcess implements AutoCloseable {
     if (process.isAlive()) {
       throw new IllegalStateException("The process " + process.pid() + " is still running");
     }
-    return start(quarkusApp, settings, log);
+    return start(quarkusApp, settings, log, jvmFlags);
   }
 
   /**

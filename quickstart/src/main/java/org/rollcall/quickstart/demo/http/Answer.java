@@ -11,19 +11,20 @@ import java.util.Objects;
  * @param etag the version of what was answered, as If-Match wants it; empty where there is none
  * @param location where what was begun is seen; empty where there is none
  */
-record Answer(int status, JsonNode json, String etag, String location) {
-  Answer {
+public record Answer(int status, JsonNode json, String etag, String location) {
+  public Answer {
     Objects.requireNonNull(json, "json");
     Objects.requireNonNull(etag, "etag");
     Objects.requireNonNull(location, "location");
   }
 
-  boolean good() {
+  /** Whether the service did what it was asked. */
+  public boolean good() {
     return status >= 200 && status < 300;
   }
 
   /** The problem in its own words; nothing personal is in it (RFC 9457 title and detail). */
-  String problem() {
+  public String problem() {
     return "HTTP "
         + status
         + " "

@@ -15,7 +15,7 @@ import java.util.function.Supplier;
 import org.rollcall.quickstart.CannotGoOn;
 
 /** One service, asked by one person. */
-final class Rest {
+public final class Rest {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final HttpClient CLIENT =
@@ -30,18 +30,18 @@ final class Rest {
    * @param base its address
    * @param token gives a fresh bearer token for every request
    */
-  Rest(URI base, Supplier<String> token) {
+  public Rest(URI base, Supplier<String> token) {
     this.base = Objects.requireNonNull(base, "base");
     this.token = Objects.requireNonNull(token, "token");
   }
 
   /** Reads something. */
-  Answer get(String path) {
+  public Answer get(String path) {
     return send(path, request(path).GET());
   }
 
   /** Asks for something to be done. */
-  Answer post(String path, String json) {
+  public Answer post(String path, String json) {
     return send(path, withBody(path, json));
   }
 

@@ -1,0 +1,5 @@
+/** The result as a file. */
+@NullMarked
+package org.rollcall.quickstart.bench.json;
+
+import org.jspecify.annotations.NullMarked;

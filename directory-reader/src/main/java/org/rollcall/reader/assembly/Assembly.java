@@ -29,8 +29,9 @@ class Assembly {
   @Singleton
   Directories directories(
       @ConfigProperty(name = "rollcall.organisation-file") Optional<Path> organisationFile,
-      @ConfigProperty(name = "rollcall.directories-file") Optional<Path> directoriesFile) {
-    Directories directories = new LoadDirectories().load(organisationFile, directoriesFile);
+      @ConfigProperty(name = "rollcall.directories-file") Optional<Path> directoriesFile,
+      InstantSource clock) {
+    Directories directories = new LoadDirectories(clock).load(organisationFile, directoriesFile);
     directories
         .problems()
         .ifPresent(problems -> LOG.errorf("Nothing is read until this is mended:%n%s", problems));

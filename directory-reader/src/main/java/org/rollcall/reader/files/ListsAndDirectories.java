@@ -40,22 +40,50 @@ record ListsAndDirectories(String file, List<DirectorySettings> directories) {
               "directories.yaml names no directory " + name,
               "Name one of " + names() + ", or add that directory."));
     }
-    boolean isRead =
-        directories.stream()
-            .filter(one -> name == null || one.name().equals(name))
-            .anyMatch(one -> holds(one, list));
-    return isRead
-        ? Optional.empty()
-        : Optional.of(
-            new Problem(
-                "list-outside-directory",
-                file,
-                0,
-                field(list, "baseDn"),
-                "the list's base is neither at nor below the base of what is read",
-                "Correct it, or the baseDn of "
-                    + (name == null ? names() : name)
-                    + " in directories.yaml."));
+    List<DirectorySettings> candidates =
+        directories.stream().filter(one -> name == null || one.name().equals(name)).toList();
+    if (candidates.stream().noneMatch(one -> holds(one, list))) {
+      return Optional.of(readNowhere(list, candidates));
+    }
+    return list.baseDn().isEmpty() ? GraphListProperties.problem(file, list) : Optional.empty();
+  }
+
+  private Problem readNowhere(AddressList list, List<DirectorySettings> candidates) {
+    String name = list.directory();
+    boolean tenants = candidates.stream().allMatch(GraphDirectory.class::isInstance);
+    if (tenants) {
+      return new Problem(
+          "graph-list-with-base",
+          file,
+          0,
+          field(list, "baseDn"),
+          "a tenant has no subtrees, so that this list would look empty",
+          "Leave baseDn out, and choose by filter, e.g. (objectClass=orgContact).");
+    }
+    return list.baseDn().isEmpty()
+        ? new Problem(
+            "list-without-base",
+            file,
+            0,
+            field(list, "baseDn"),
+            "a list of an LDAP directory has to say below which DN its entries are",
+            "Name its baseDn; only lists of a Graph directory have none.")
+        : new Problem(
+            "list-outside-directory",
+            file,
+            0,
+            field(list, "baseDn"),
+            "the list's base is neither at nor below the base of what is read",
+            "Correct it, or the baseDn of "
+                + (name == null ? names() : name)
+                + " in directories.yaml.");
+  }
+
+  /** The lists that a directory holds; the others of the same file are none of its business. */
+  static List<AddressList> listsOf(DirectorySettings directory, Organisation organisation) {
+    return organisation.listsOf(directory.name()).stream()
+        .filter(list -> holds(directory, list))
+        .toList();
   }
 
   /** A tenant has no subtrees: its lists choose by kind and filter. */
@@ -63,11 +91,11 @@ record ListsAndDirectories(String file, List<DirectorySettings> directories) {
     return switch (directory) {
       case LdapDirectory ldap -> Subtree.holds(ldap.baseDn(), list.baseDn());
       case LdifDirectory ldif -> Subtree.holds(ldif.baseDn(), list.baseDn());
-      case GraphDirectory ignored -> true;
+      case GraphDirectory ignored -> list.baseDn().isEmpty();
     };
   }
 
-  private static String field(AddressList list, String key) {
+  static String field(AddressList list, String key) {
     return "spec.addressLists[" + list.name() + "]." + key;
   }
 

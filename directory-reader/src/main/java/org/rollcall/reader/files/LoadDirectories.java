@@ -2,13 +2,16 @@ package org.rollcall.reader.files;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.rollcall.reader.reading.Directory;
 import org.rollcall.reader.reading.DirectorySource;
 import org.rollcall.reader.reading.VanishingLimit;
+import org.rollcall.reader.reading.graph.GraphDirectorySource;
 import org.rollcall.reader.reading.ldap.LdapDirectorySource;
+import org.rollcall.reader.reading.ldap.TextFilter;
 import org.rollcall.reader.reading.ldif.LdifDirectorySource;
 import org.rollcall.settings.AddressList;
 import org.rollcall.settings.DirectorySettings;
@@ -25,7 +28,12 @@ import org.rollcall.settings.yaml.OrganisationFile;
 public final class LoadDirectories {
   private static final Duration NEVER = Duration.ofDays(365);
 
+  private final InstantSource clock;
   private final List<Problem> problems = new ArrayList<>();
+
+  public LoadDirectories(InstantSource clock) {
+    this.clock = clock;
+  }
 
   /**
    * Reads both files.
@@ -55,7 +63,7 @@ public final class LoadDirectories {
         : Directories.broken(new Loaded.Broken<>(problems).text());
   }
 
-  private static Directory directory(DirectorySettings settings, Organisation organisation) {
+  private Directory directory(DirectorySettings settings, Organisation organisation) {
     DirectorySettings.Vanishing vanishing = settings.vanishing();
     return new Directory(
         settings.name(),
@@ -63,7 +71,7 @@ public final class LoadDirectories {
         new VanishingLimit(vanishing.count(), vanishing.percent(), vanishing.floor()),
         settings.schedule(),
         changesEvery(settings),
-        source(settings, organisation.listsOf(settings.name())));
+        source(settings, organisation));
   }
 
   private static Duration changesEvery(DirectorySettings settings) {
@@ -74,10 +82,12 @@ public final class LoadDirectories {
     };
   }
 
-  private static DirectorySource source(DirectorySettings settings, List<AddressList> lists) {
+  private DirectorySource source(DirectorySettings settings, Organisation organisation) {
+    List<AddressList> lists = ListsAndDirectories.listsOf(settings, organisation);
     return switch (settings) {
       case LdapDirectory ldap -> LdapDirectorySource.of(ldap, lists);
-      case GraphDirectory graph -> throw new UnsupportedOperationException(graph.name());
+      case GraphDirectory graph ->
+          GraphDirectorySource.of(graph, organisation, TextFilter::read, clock);
       case LdifDirectory ldif -> LdifDirectorySource.of(ldif, lists);
     };
   }

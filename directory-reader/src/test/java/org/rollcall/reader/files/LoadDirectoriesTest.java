@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,6 +58,7 @@ class LoadDirectoriesTest {
   private Directories loaded(String organisation, String directories) throws IOException {
     Path first = Files.writeString(folder.resolve("organisation.yaml"), organisation);
     Path second = Files.writeString(folder.resolve("directories.yaml"), directories);
-    return new LoadDirectories().load(Optional.of(first), Optional.of(second));
+    return new LoadDirectories(InstantSource.system())
+        .load(Optional.of(first), Optional.of(second));
   }
 }

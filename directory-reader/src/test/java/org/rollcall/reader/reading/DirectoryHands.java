@@ -23,6 +23,11 @@ public interface DirectoryHands {
   /** Gives somebody another name: the one that the directory itself files them under. */
   void rename(String id, String name);
 
+  /** Whether this directory has places, and a part that is not read. */
+  default boolean canMove() {
+    return true;
+  }
+
   /** Moves somebody to another place inside the part that is read. */
   void move(String id);
 

@@ -92,11 +92,12 @@ public abstract class FollowedDirectoryContract {
 
     DirectoryEntry after = changed(id);
     assertThat(after.contentHash()).isNotEqualTo(before.contentHash());
-    assertThat(after.names().toString()).contains("Married");
+    assertThat(after.names().common()).contains("Married");
   }
 
   @Test
   void aMoveInsideArrivesOnceUnderTheSameId() {
+    assumeThat(hands().canMove()).as("this directory has no places").isTrue();
     String id = hands().add("Emrys Mover");
     DirectoryEntry before = readAllAndSee(id);
 
@@ -107,6 +108,7 @@ public abstract class FollowedDirectoryContract {
 
   @Test
   void whoIsMovedOutIsGoneOnce() {
+    assumeThat(hands().canMove()).as("this directory has no places").isTrue();
     String id = hands().add("Olwen Leaver");
     follower.readAll(source());
 

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param name its name
  * @param directory the directory that it is in; null where there is only one
  * @param scope whether outsiders may be in it
- * @param baseDn below which DN its entries are
+ * @param baseDn below which DN its entries are; {@link #NO_BASE} where a directory has no subtrees
+ *     (Graph), so that filter alone chooses
  * @param filter which entries it takes (RFC 4515)
  * @param hiddenWhen what takes an entry out of it
  * @param sortBy the attribute that gives its order
@@ -22,6 +23,9 @@ public record AddressList(
     String filter,
     HiddenWhen hiddenWhen,
     String sortBy) {
+  /** The base of a list that names none. */
+  public static final String NO_BASE = "";
+
   public AddressList {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(scope, "scope");

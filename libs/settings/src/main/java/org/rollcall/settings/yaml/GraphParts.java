@@ -45,6 +45,12 @@ final class GraphParts {
     var credential = section.need("credential").flatMap(this::credential);
     var loopback = credential.filter(Credential.LoopbackToken.class::isInstance).isPresent();
     var host = section.maybe("host").flatMap(value -> WebAddress.read(value, loopback));
+    if (loopback && section.maybe("host").isEmpty()) {
+      place.problem(
+          "token-not-loopback",
+          "a token from a file would go to Microsoft, and may only go to this same machine",
+          "Name host, e.g. http://127.0.0.1:8443, or use another credential.");
+    }
     var authority = section.maybe("authority").flatMap(value -> WebAddress.read(value, loopback));
     var schedule = section.maybe("schedule").flatMap(DirectoryParts::schedule);
     var every = section.maybe("changesEvery").flatMap(DirectoryParts::changesEvery);

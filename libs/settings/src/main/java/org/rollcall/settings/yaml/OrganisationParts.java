@@ -67,7 +67,7 @@ final class OrganisationParts {
               var directory = section.maybe("directory").flatMap(Fields::directoryName);
               var scope =
                   section.need("scope").flatMap(value -> value.oneOf(AddressList.Scope.class));
-              var baseDn = section.need("baseDn").flatMap(Fields::dn);
+              var baseDn = section.maybe("baseDn").flatMap(Fields::dn);
               var filter = section.need("filter").flatMap(Fields::filter);
               var hidden = section.need("hiddenWhen").flatMap(OrganisationParts::hiddenWhen);
               var sortBy = section.need("sortBy").flatMap(Fields::attribute);
@@ -79,7 +79,7 @@ final class OrganisationParts {
                           name.orElseThrow(),
                           directory.orElse(null),
                           scope.orElseThrow(),
-                          baseDn.orElseThrow(),
+                          baseDn.orElse(AddressList.NO_BASE),
                           filter.orElseThrow(),
                           hidden.orElseThrow(),
                           sortBy.orElseThrow()));

@@ -21,4 +21,13 @@ public interface WritableDirectories {
    * @return never null; empty if nothing may be written
    */
   List<String> writableAttributes(String directory);
+
+  /**
+   * Why nothing can be written there, for people who find a misplaced entry and no proposal.
+   *
+   * @param directory the name in directories.yaml
+   * @return what is in the way and, where there is one, another way; meaningful only if {@link #of}
+   *     is empty
+   */
+  String whyNot(String directory);
 }

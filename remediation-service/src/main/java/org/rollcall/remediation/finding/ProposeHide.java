@@ -56,8 +56,7 @@ public final class ProposeHide {
     String name = finding.key().directory();
     Optional<WritableDirectory> directory = directories.of(name);
     if (directory.isEmpty()) {
-      return new Proposed.Nothing(
-          "IMPOSSIBLE: directories.yaml gives no writing account for this directory");
+      return new Proposed.Nothing("IMPOSSIBLE: " + directories.whyNot(name));
     }
     List<AddressList.HiddenWhen> hidings =
         lists.stream()

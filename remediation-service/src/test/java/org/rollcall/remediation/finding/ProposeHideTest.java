@@ -56,6 +56,13 @@ class ProposeHideTest {
             nothing -> assertThat(nothing.reason()).startsWith("hidden already"));
   }
 
+  @Test
+  void whereNothingCanBeWrittenTheReasonIsSaid() {
+    Proposed proposed = new ProposeHide(new OnlyRead()).propose(misplaced(), List.of(LIST));
+
+    assertThat(proposed).isEqualTo(new Proposed.Nothing("IMPOSSIBLE: hide it in Exchange Online"));
+  }
+
   private Proposed proposedOver(String... values) {
     directory.add(KEY);
     directory.personSets(KEY, HIDE, List.of(values));
@@ -96,6 +103,28 @@ class ProposeHideTest {
     @Override
     public List<String> writableAttributes(String name) {
       return List.of(HIDE);
+    }
+
+    @Override
+    public String whyNot(String name) {
+      return "it can be written";
+    }
+  }
+
+  private static final class OnlyRead implements WritableDirectories {
+    @Override
+    public Optional<WritableDirectory> of(String name) {
+      return Optional.empty();
+    }
+
+    @Override
+    public List<String> writableAttributes(String name) {
+      return List.of();
+    }
+
+    @Override
+    public String whyNot(String name) {
+      return "hide it in Exchange Online";
     }
   }
 }

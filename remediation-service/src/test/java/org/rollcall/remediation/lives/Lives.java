@@ -64,6 +64,11 @@ final class Lives {
     public List<String> writableAttributes(String name) {
       return List.of(HIDE);
     }
+
+    @Override
+    public String whyNot(String name) {
+      return "it can be written";
+    }
   }
 
   /** A write of ours takes effect: it must be the open proposal's, approved by two others. */

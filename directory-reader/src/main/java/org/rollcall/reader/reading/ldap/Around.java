@@ -8,5 +8,12 @@ import org.jspecify.annotations.Nullable;
  * Immutable.
  *
  * @param schema by whose rules list filters match; null for case-insensitive text
+ * @param seen the lists as an ordinary user sees them; null where they are evaluated by rule
+ * @param groups who is in which group
  */
-record Around(@Nullable Schema schema) {}
+record Around(@Nullable Schema schema, @Nullable SeenLists seen, GroupsPicture groups) {
+  /** Lists by rule, and groups as the entries tell them. */
+  Around(@Nullable Schema schema) {
+    this(schema, null, GroupsPicture.NONE);
+  }
+}

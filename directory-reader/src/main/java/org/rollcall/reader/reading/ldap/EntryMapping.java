@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.rollcall.contracts.EntryKey;
 import org.rollcall.contracts.EntryNames;
 import org.rollcall.contracts.EntryWork;
+import org.rollcall.contracts.Listing;
 import org.rollcall.reader.entry.DirectoryEntry;
+import org.rollcall.reader.group.Standing;
 
 /**
  * What an LDAP entry says, in our words. Values whose order means nothing are sorted, so that a
@@ -81,6 +83,7 @@ final class EntryMapping {
     if (id.isEmpty()) {
       return Optional.empty();
     }
+    Standing standing = around.groups().of(entry, sorted(entry, "memberOf"));
     return Optional.of(
         new DirectoryEntry(
             new EntryKey(directory, id.get()),
@@ -90,10 +93,15 @@ final class EntryMapping {
             names(entry),
             Addresses.of(entry),
             work(entry),
-            sorted(entry, "memberOf"),
-            0,
-            lists.listings(entry, around.schema()),
+            standing.direct(),
+            standing.nested(),
+            listings(entry, id.get(), around),
             lists.hidden(entry) || "TRUE".equalsIgnoreCase(first(entry, HIDDEN))));
+  }
+
+  private List<Listing> listings(Entry entry, String id, Around around) throws LDAPException {
+    SeenLists seen = around.seen();
+    return seen == null ? lists.listings(entry, around.schema()) : seen.listings(id);
   }
 
   private static EntryNames names(Entry entry) {

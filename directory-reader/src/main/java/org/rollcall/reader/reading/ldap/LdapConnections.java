@@ -21,9 +21,9 @@ import org.rollcall.reader.reading.Trouble;
 import org.rollcall.settings.LdapDirectory;
 
 /**
- * Opens connections as the reading account. Each reading opens its own and closes it: there is no
- * pool in which a connection could grow stale. Fails closed: a connection that is not protected as
- * {@code directories.yaml} says is not made.
+ * Opens connections as one account: the one that reads, or the ordinary user's seat. Each reading
+ * opens its own and closes it: there is no pool in which a connection could grow stale. Fails
+ * closed: a connection that is not protected as {@code directories.yaml} says is not made.
  */
 final class LdapConnections {
   private static final Duration LONGEST_ANSWER = Duration.ofSeconds(30);
@@ -32,9 +32,16 @@ final class LdapConnections {
   private static final int LDAPS_PORT = 636;
 
   private final LdapDirectory settings;
+  private final LdapDirectory.Account account;
 
+  /** As the reading account. */
   LdapConnections(LdapDirectory settings) {
+    this(settings, settings.reader());
+  }
+
+  LdapConnections(LdapDirectory settings, LdapDirectory.Account account) {
     this.settings = settings;
+    this.account = account;
   }
 
   LDAPConnection open() throws NotOpened {
@@ -43,7 +50,7 @@ final class LdapConnections {
     try {
       connection = connect(names);
       byte[] password = password();
-      connection.bind(new SimpleBindRequest(settings.reader().bindDn(), password));
+      connection.bind(new SimpleBindRequest(account.bindDn(), password));
       Arrays.fill(password, (byte) 0);
       LDAPConnection opened = connection;
       connection = null;
@@ -115,7 +122,7 @@ final class LdapConnections {
 
   private byte[] password() throws NotOpened {
     try {
-      byte[] content = Files.readAllBytes(settings.reader().passwordFile());
+      byte[] content = Files.readAllBytes(account.passwordFile());
       int length = content.length;
       while (length > 0 && (content[length - 1] == '\n' || content[length - 1] == '\r')) {
         length--;
@@ -175,7 +182,7 @@ final class LdapConnections {
             "tls-refused",
             "directory " + where + " does not offer StartTLS",
             "Enable TLS on the server; Rollcall does not go on without it.")
-        : LdapTrouble.of(cause, settings);
+        : LdapTrouble.of(cause, settings, account);
   }
 
   private Trouble noTrust() {
@@ -191,9 +198,9 @@ final class LdapConnections {
         "directory "
             + settings.name()
             + ": the password file "
-            + settings.reader().passwordFile()
+            + account.passwordFile()
             + " "
             + how,
-        "Write the reading account's password into it, readable by the service alone.");
+        "Write the account's password into it, readable by the service alone.");
   }
 }

@@ -6,6 +6,7 @@ import com.unboundid.ldap.sdk.LDAPException;
 import com.unboundid.ldap.sdk.SearchRequest;
 import com.unboundid.ldap.sdk.SearchResult;
 import com.unboundid.ldap.sdk.SearchScope;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,14 +41,17 @@ public final class LdapDirectorySource implements DirectorySource {
    * @throws IllegalArgumentException if a filter or DN in the settings is none
    */
   public static LdapDirectorySource of(LdapDirectory settings, List<AddressList> lists) {
+    return new LdapDirectorySource(reading(settings, lists));
+  }
+
+  static LdapReading reading(LdapDirectory settings, List<AddressList> lists) {
     try {
-      return new LdapDirectorySource(
-          new LdapReading(
-              settings,
-              new LdapConnections(settings),
-              new EntryMapping(settings.name(), Lists.of(lists)),
-              new Surroundings(),
-              Filter.create(settings.filter())));
+      return new LdapReading(
+          settings,
+          new LdapConnections(settings),
+          new EntryMapping(settings.name(), Lists.of(lists)),
+          new Surroundings(seat(settings, lists), new GroupsFollowed(new GroupsReading(settings))),
+          Filter.create(settings.filter()));
     } catch (LDAPException notReadable) {
       throw new IllegalArgumentException(
           "directory " + settings.name() + ": a filter or DN of it or of its lists is none",
@@ -55,10 +59,25 @@ public final class LdapDirectorySource implements DirectorySource {
     }
   }
 
+  private static @Nullable SeatLook seat(LdapDirectory settings, List<AddressList> lists)
+      throws LDAPException {
+    LdapDirectory.Seat seat = settings.seat();
+    return seat == null
+        ? null
+        : new SeatLook(
+            settings, new LdapConnections(settings, seat.account()), SeatView.of(seat, lists));
+  }
+
   @Override
   public SourceEnd readAll(@Nullable Cursor resume, Pages pages) {
+    GroupsFollowed groups = reading.surroundings().groups();
+    groups.begin();
     try {
-      return tracking().readAll(pages);
+      SourceEnd end = tracking().readAll(pages);
+      if (end instanceof SourceEnd.Complete) {
+        groups.passed();
+      }
+      return end;
     } catch (NotOpened notOpened) {
       return new SourceEnd.NotRead(notOpened.trouble());
     }
@@ -75,11 +94,24 @@ public final class LdapDirectorySource implements DirectorySource {
 
   @Override
   public ChangesEnd changes(Cursor since, ChangePages pages) {
+    GroupsFollowed groups = reading.surroundings().groups();
+    groups.begin();
     try {
-      return tracking().changes(since, pages);
+      ChangesEnd end = tracking().changes(since, page -> taken(pages.take(page)));
+      if (end instanceof ChangesEnd.UpToDate) {
+        groups.caughtUp();
+      }
+      return end;
     } catch (NotOpened notOpened) {
       return new ChangesEnd.NotTold(notOpened.trouble());
     }
+  }
+
+  private boolean taken(boolean taken) {
+    if (taken) {
+      reading.surroundings().groups().taken();
+    }
+    return taken;
   }
 
   @Override
@@ -90,7 +122,7 @@ public final class LdapDirectorySource implements DirectorySource {
       if (result.getReferenceCount() > 0) {
         return new Sighting.Unclear(LdapTrouble.referral(reading.settings().name()));
       }
-      Around around = reading.surroundings().known(connection);
+      Around around = reading.surroundings().about(connection, result.getSearchEntries());
       return switch (result.getEntryCount()) {
         case 0 -> new Sighting.Absent();
         case 1 ->
@@ -125,10 +157,14 @@ public final class LdapDirectorySource implements DirectorySource {
   @Override
   public SourceStatus status() {
     ChangeTracking chosen = tracking;
-    return chosen == null
-        ? new SourceStatus(
-            SourceStatus.Kind.UNDECIDED, "the directory has not been asked yet", Map.of())
-        : chosen.status();
+    SourceStatus status =
+        chosen == null
+            ? new SourceStatus(
+                SourceStatus.Kind.UNDECIDED, "the directory has not been asked yet", Map.of())
+            : chosen.status();
+    Map<String, String> facts = new HashMap<>(status.facts());
+    facts.putAll(reading.surroundings().facts());
+    return new SourceStatus(status.kind(), status.because(), facts);
   }
 
   @Override

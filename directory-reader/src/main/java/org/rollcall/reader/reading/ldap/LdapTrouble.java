@@ -11,13 +11,17 @@ final class LdapTrouble {
 
   /** The server's own diagnostic text is left out: it may repeat DNs, which hold names. */
   static Trouble of(LDAPException cause, LdapDirectory settings) {
+    return of(cause, settings, settings.reader());
+  }
+
+  static Trouble of(LDAPException cause, LdapDirectory settings, LdapDirectory.Account account) {
     String where = settings.name() + " at " + settings.url();
     ResultCode code = cause.getResultCode();
     if (code.equals(ResultCode.INVALID_CREDENTIALS)) {
       return new Trouble(
           "wrong-password",
-          "directory " + where + " refused the reading account's name or password (49)",
-          "Check reader.bindDn and the content of " + settings.reader().passwordFile() + ".");
+          "directory " + where + " refused the account's name or password (49)",
+          "Check bindDn and the content of " + account.passwordFile() + ".");
     }
     if (code.equals(ResultCode.NO_SUCH_OBJECT)) {
       return noBase(settings);

@@ -85,9 +85,7 @@ final class Lists {
     }
 
     String sortKey(Entry entry) {
-      String key = entry.getAttributeValue(list.sortBy());
-      String common = entry.getAttributeValue("cn");
-      return key != null && !key.isBlank() ? key : common != null ? common : "";
+      return SeenLists.sortKey(entry, list.sortBy());
     }
   }
 }

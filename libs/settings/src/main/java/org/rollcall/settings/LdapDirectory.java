@@ -111,7 +111,7 @@ public record LdapDirectory(
   /**
    * An account by name, its password in a file.
    *
-   * @param bindDn who
+   * @param bindDn who: a DN, or {@code user@domain} where the server is Active Directory
    * @param passwordFile a file that holds the password; a final line break is not part of it
    */
   public record Account(String bindDn, Path passwordFile) {

@@ -19,6 +19,9 @@ final class Fields {
   private static final Pattern ATTRIBUTE =
       Pattern.compile("[A-Za-z][A-Za-z0-9-]*|[0-9]+(\\.[0-9]+)+");
 
+  private static final Pattern WINDOWS_NAME =
+      Pattern.compile("[^@\\\\\\s]+@[^@\\\\\\s]+|[^@\\\\\\s]+\\\\[^@\\\\\\s]+");
+
   private Fields() {}
 
   /** A domain of at least two labels, in its comparable form. */
@@ -114,6 +117,25 @@ final class Fields {
     Optional<String> text = place.text();
     if (text.isPresent() && !text.get().contains("=")) {
       place.problem("not-a-dn", "this is no DN", "Write it as ou=people,dc=example,dc=org.");
+      return Optional.empty();
+    }
+    return text;
+  }
+
+  /**
+   * Whom to sign in as: a DN, or a name that Active Directory takes instead (MS-ADTS 5.1.1.1.1),
+   * {@code user@domain} or {@code DOMAIN\name}.
+   */
+  static Optional<String> bindName(Place place) {
+    Optional<String> text = place.text();
+    if (text.isPresent()
+        && !text.get().contains("=")
+        && !WINDOWS_NAME.matcher(text.get()).matches()) {
+      place.problem(
+          "not-a-bind-name",
+          "this is neither a DN nor a name of Active Directory",
+          "Write it as cn=reader,dc=example,dc=org or, for Active Directory, as"
+              + " reader@example.org.");
       return Optional.empty();
     }
     return text;

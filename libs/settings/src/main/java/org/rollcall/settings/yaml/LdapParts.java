@@ -121,7 +121,7 @@ final class LdapParts {
   }
 
   private Optional<Account> account(Section section) {
-    var bindDn = section.need("bindDn").flatMap(Fields::dn);
+    var bindDn = section.need("bindDn").flatMap(Fields::bindName);
     var passwordFile = section.need("passwordFile").flatMap(parts::path);
     return bindDn.flatMap(dn -> passwordFile.map(path -> new Account(dn, path)));
   }

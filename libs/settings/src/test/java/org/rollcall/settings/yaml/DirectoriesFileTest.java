@@ -198,4 +198,18 @@ class DirectoriesFileTest {
   void answersToAnyText(@ForAll String text) {
     assertThat(parse(text)).isInstanceOf(Loaded.Broken.class);
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"cn=reader,dc=example", "reader@example.org", "EXAMPLE\\\\reader"})
+  void whoSignsInIsADnOrANameOfActiveDirectory(String name) {
+    assertThat(problemsOf(SMALL.replace("cn=reader,dc=example", name))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"reader", "reader@", "@example.org", "a@b@c", "two words@example.org"})
+  void whoSignsInIsNothingElse(String name) {
+    assertThat(problemsOf(SMALL.replace("cn=reader,dc=example", name)))
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.code()).isEqualTo("not-a-bind-name"));
+  }
 }

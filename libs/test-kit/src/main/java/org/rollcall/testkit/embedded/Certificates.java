@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
@@ -45,12 +46,26 @@ public final class Certificates {
     return make(folder, "expired", "dns:localhost,ip:127.0.0.1", "-30d");
   }
 
+  /**
+   * For a server that is reached at that loopback address and by no name, with an RSA key: GnuTLS
+   * does not read the JDK's elliptic ones.
+   */
+  public static Certificates forAddress(Path folder, String address) {
+    return make(folder, "server", "ip:" + address, NOW, List.of("-keyalg", "RSA"));
+  }
+
   /** For a server of another name: a client that checks names must refuse it on loopback. */
   public static Certificates forAnotherName(Path folder) {
     return make(folder, "another", "dns:directory.another.example", NOW);
   }
 
   private static Certificates make(Path folder, String name, String alternativeNames, String from) {
+    List<String> elliptic = List.of("-keyalg", "EC", "-groupname", "secp256r1");
+    return make(folder, name, alternativeNames, from, elliptic);
+  }
+
+  private static Certificates make(
+      Path folder, String name, String alternativeNames, String from, List<String> key) {
     Path keyStore = folder.resolve(name + ".p12");
     Path certificate = folder.resolve(name + ".pem");
     String password = Secrets.password();
@@ -64,13 +79,11 @@ public final class Certificates {
             password,
             "-alias",
             "server");
+    List<String> pair = new ArrayList<>(store);
+    pair.addAll(key);
     keytool(
-        store,
+        pair,
         "-genkeypair",
-        "-keyalg",
-        "EC",
-        "-groupname",
-        "secp256r1",
         "-startdate",
         from,
         "-validity",
@@ -109,6 +122,20 @@ public final class Certificates {
   /** The certificate in PEM, for clients that trust it. */
   public Path certificate() {
     return certificate;
+  }
+
+  /** The private key in PEM (PKCS #8), for servers that read it from a file. */
+  public String privateKeyPem() {
+    try (InputStream stored = Files.newInputStream(keyStore)) {
+      KeyStore keys = KeyStore.getInstance("PKCS12");
+      keys.load(stored, password.toCharArray());
+      byte[] key = keys.getKey("server", password.toCharArray()).getEncoded();
+      return "-----BEGIN PRIVATE KEY-----\n"
+          + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(key)
+          + "\n-----END PRIVATE KEY-----\n";
+    } catch (IOException | GeneralSecurityException broken) {
+      throw new IllegalStateException("the private key cannot be read", broken);
+    }
   }
 
   SSLServerSocketFactory serverSocketFactory() {

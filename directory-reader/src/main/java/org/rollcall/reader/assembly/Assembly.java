@@ -14,6 +14,7 @@ import org.rollcall.reader.files.Directories;
 import org.rollcall.reader.files.LoadDirectories;
 import org.rollcall.reader.files.ReaderSettings;
 import org.rollcall.reader.lease.Leases;
+import org.rollcall.reader.progress.Progress;
 import org.rollcall.reader.reading.ReadDirectory;
 import org.rollcall.reader.reading.Reader;
 import org.rollcall.reader.reading.Readings;
@@ -48,8 +49,8 @@ class Assembly {
   @Produces
   @Singleton
   ReadDirectory readDirectory(
-      Leases leases, Readings readings, KnownEntries entries, Reader reader) {
-    return new ReadDirectory(leases, readings, entries, reader);
+      Leases leases, Readings readings, KnownEntries entries, Progress progress, Reader reader) {
+    return new ReadDirectory(leases, readings, entries, progress, reader);
   }
 
   @Produces

@@ -12,7 +12,7 @@ import org.rollcall.contracts.ObservedEntry;
 /**
  * One page of what was seen, held against what was known.
  *
- * @param known every entry of the page as it is to be remembered from now on
+ * @param known the entries told, as they are to be remembered from now on
  * @param news the observations to tell
  * @param counts what the page adds to the reading
  */
@@ -40,7 +40,6 @@ public record Comparison(List<KnownEntry> known, List<ObservedEntry> news, Count
       KnownEntry last = remembered.get(entry.key());
       String hash = entry.contentHash();
       if (last != null && !last.gone() && pass.isToldAlready(last.toldAs(), hash)) {
-        known.add(last);
         continue;
       }
       fresh += last == null || last.gone() ? 1 : 0;

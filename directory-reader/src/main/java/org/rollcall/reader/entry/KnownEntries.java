@@ -1,7 +1,9 @@
 package org.rollcall.reader.entry;
 
 import java.util.List;
+import java.util.Optional;
 import org.rollcall.contracts.EntryKey;
+import org.rollcall.reader.progress.SeenIds;
 
 /**
  * What the reader remembers of every directory, and what it owes to those who listen. Each writing
@@ -9,23 +11,38 @@ import org.rollcall.contracts.EntryKey;
  */
 public interface KnownEntries {
   /**
-   * Remembers entries as seen by this pass, and puts the observations that its {@link Pass.Telling}
-   * asks for into the outbox.
-   *
-   * @param pagesBefore how many pages this reading has sent already
+   * Remembers what is new or has changed, and puts the observations that the pass's {@link
+   * Pass.Telling} asks for into the outbox. What is unchanged is not written at all.
    */
-  Kept keep(Pass pass, int pagesBefore, List<DirectoryEntry> seen);
+  Kept keep(Pass pass, Batch batch);
 
-  /** Counts what this pass has not seen. */
-  Absences absences(Pass pass);
+  /** Keeps entries of a pass that cannot be resumed. */
+  default Kept keep(Pass pass, int pagesBefore, List<DirectoryEntry> seen) {
+    return keep(pass, new Batch(pagesBefore, seen, Optional.empty()));
+  }
 
-  /** What this pass has not seen, in the order of ids. */
-  List<EntryKey> missing(Pass pass);
+  /**
+   * Remembers and tells a page of changes as a complete reading of its own, and moves the position
+   * behind it. If nothing in it is new, nothing is told and no reading is written down: only the
+   * position moves.
+   */
+  Kept change(Pass pass, ChangeSet changes);
+
+  /** Those of these ids that are known and not gone. */
+  List<EntryKey> here(String directory, List<String> ids);
+
+  /**
+   * Compares what is known with what this pass has seen.
+   *
+   * @param most how many keys are wanted at most; more are only counted
+   */
+  Absences absences(Pass pass, SeenIds seen, int most);
 
   /**
    * Closes a complete reading: marks the vanished as gone, tells so, tells that the reading is
    * finished, and closes its record. A full pass also tells again which entries went earlier, if
-   * they were told under another organisation.yaml, or if it tells everything.
+   * they were told under another organisation.yaml, or if it tells everything; and it writes the
+   * new position and forgets its checkpoint.
    *
    * @param vanished may be empty
    */
@@ -36,6 +53,11 @@ public interface KnownEntries {
    *
    * @param known entries that are there as far as we know, the missing ones among them
    * @param missing those that the pass has not seen
+   * @param first the first of the missing ones, in the order of ids
    */
-  record Absences(long known, long missing) {}
+  record Absences(long known, long missing, List<EntryKey> first) {
+    public Absences {
+      first = List.copyOf(first);
+    }
+  }
 }

@@ -45,6 +45,14 @@ public record Pass(Tenure tenure, UUID reading, String organisationHash, Telling
     return toldAs.endsWith("@" + organisationHash);
   }
 
+  /**
+   * How what is remembered ends if this pass need not tell it again; nothing ends so if the pass
+   * tells everything.
+   */
+  public String toldUnder() {
+    return telling == Telling.NEWS ? "@" + organisationHash : "@";
+  }
+
   /** Which of the entries seen a pass tells. */
   public enum Telling {
     /** What is new, has changed, or was last told under another organisation.yaml. */

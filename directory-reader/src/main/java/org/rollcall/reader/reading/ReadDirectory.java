@@ -1,6 +1,8 @@
 package org.rollcall.reader.reading;
 
 import java.util.Collection;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import org.rollcall.contracts.EntryKey;
 import org.rollcall.reader.entry.KnownEntries;
@@ -10,6 +12,8 @@ import org.rollcall.reader.lease.Heartbeat;
 import org.rollcall.reader.lease.LeaseAnswer;
 import org.rollcall.reader.lease.Leases;
 import org.rollcall.reader.lease.Tenure;
+import org.rollcall.reader.progress.Position;
+import org.rollcall.reader.progress.Progress;
 
 /**
  * The use case: read a directory, all of it or single entries, and tell what is new. One reader at
@@ -19,12 +23,15 @@ public final class ReadDirectory {
   private final Leases leases;
   private final Readings readings;
   private final KnownEntries entries;
+  private final Progress progress;
   private final Reader reader;
 
-  public ReadDirectory(Leases leases, Readings readings, KnownEntries entries, Reader reader) {
+  public ReadDirectory(
+      Leases leases, Readings readings, KnownEntries entries, Progress progress, Reader reader) {
     this.leases = leases;
     this.readings = readings;
     this.entries = entries;
+    this.progress = progress;
     this.reader = reader;
   }
 
@@ -44,6 +51,67 @@ public final class ReadDirectory {
     return begin(directory, ReadingKind.FULL, Telling.EVERYTHING);
   }
 
+  /**
+   * Whether it is worth the while to {@link #follow} now. Cheap; false if there is no position to
+   * follow from.
+   */
+  public boolean hasNews(Directory directory) {
+    return goodPosition(directory)
+        .map(position -> new Cursor(position.bookmark().cursor()))
+        .filter(directory.source()::hasNews)
+        .isPresent();
+  }
+
+  /** Tells what has changed since the last look, unless somebody reads the directory already. */
+  public Following follow(Directory directory) {
+    return switch (leases.ask(directory.name(), reader.holder())) {
+      case LeaseAnswer.HeldBy held -> new Following.AlreadyRunning(held.holder());
+      case LeaseAnswer.Granted granted -> {
+        Tenure tenure = granted.tenure();
+        try (Heartbeat heartbeat = Heartbeat.of(leases, tenure, reader.heartbeat())) {
+          yield goodPosition(directory)
+              .<Following>map(at -> new Following.Ended(follow(directory, tenure, at)))
+              .orElseGet(Following.NotFollowed::new);
+        } finally {
+          leases.release(tenure);
+        }
+      }
+    };
+  }
+
+  private ReadingOutcome follow(Directory directory, Tenure tenure, Position position) {
+    Reading attempt = reading(directory, ReadingKind.CHANGES, reader.ids().get());
+    ReadingOutcome outcome =
+        new FollowChanges(directory, entries, progress, () -> changes(directory, tenure), reader)
+            .carryOut(position);
+    switch (outcome) {
+      case ReadingOutcome.Complete ignored -> {}
+      case ReadingOutcome.Refused refused -> {
+        progress.stop(tenure, refused.trouble().code());
+        note(attempt, tenure, refused);
+      }
+      case ReadingOutcome.Failed failed -> note(attempt, tenure, failed);
+    }
+    return outcome;
+  }
+
+  /** What was told is written down page by page; trouble is a reading of its own. */
+  private void note(Reading attempt, Tenure tenure, ReadingOutcome trouble) {
+    if (readings.open(attempt, tenure)) {
+      readings.close(attempt.id(), trouble, reader.clock().instant());
+    }
+  }
+
+  private Pass changes(Directory directory, Tenure tenure) {
+    return new Pass(tenure, reader.ids().get(), directory.organisationHash(), Telling.NEWS);
+  }
+
+  private Optional<Position> goodPosition(Directory directory) {
+    return progress
+        .position(directory.name())
+        .filter(position -> position.isGoodUnder(directory.organisationHash()));
+  }
+
   private Beginning begin(Directory directory, ReadingKind kind, Telling telling) {
     return switch (leases.ask(directory.name(), reader.holder())) {
       case LeaseAnswer.HeldBy held -> new Beginning.AlreadyRunning(held.holder());
@@ -53,7 +121,7 @@ public final class ReadDirectory {
 
   /** Carries out a full pass that has begun, and closes it. */
   public ReadingOutcome carryOut(Beginning.Begun begun) {
-    return closing(begun, attempt -> new FullPass(begun, entries, attempt).carryOut());
+    return closing(begun, attempt -> new FullPass(begun, entries, progress, attempt).carryOut());
   }
 
   /** Carries out the reading of single entries that has begun, and closes it. */
@@ -63,15 +131,7 @@ public final class ReadDirectory {
   }
 
   private Beginning open(Directory directory, ReadingKind kind, Telling telling, Tenure tenure) {
-    Reading reading =
-        new Reading(
-            reader.ids().get(),
-            directory.name(),
-            kind,
-            reader.holder(),
-            reader.clock().instant(),
-            null,
-            null);
+    Reading reading = reading(directory, kind, reader.ids().get());
     boolean open = false;
     try {
       open = readings.open(reading, tenure);
@@ -86,6 +146,11 @@ public final class ReadDirectory {
             reading,
             new Pass(tenure, reading.id(), directory.organisationHash(), telling))
         : new Beginning.AlreadyRunning(leases.holder(directory.name()).orElse("another reader"));
+  }
+
+  private Reading reading(Directory directory, ReadingKind kind, UUID id) {
+    return new Reading(
+        id, directory.name(), kind, reader.holder(), reader.clock().instant(), null, null);
   }
 
   private ReadingOutcome closing(

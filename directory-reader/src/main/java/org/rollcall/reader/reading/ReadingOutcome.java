@@ -1,6 +1,8 @@
 package org.rollcall.reader.reading;
 
+import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import org.rollcall.reader.entry.Counts;
 
 /** How a reading ended. */
@@ -31,11 +33,19 @@ public sealed interface ReadingOutcome {
    * Not read.
    *
    * @param trouble why
+   * @param notBefore until when the directory asks to be left alone; empty if it does not ask
    */
-  record Failed(Counts counts, Trouble trouble) implements ReadingOutcome {
+  record Failed(Counts counts, Trouble trouble, Optional<Instant> notBefore)
+      implements ReadingOutcome {
     public Failed {
       Objects.requireNonNull(counts, "counts");
       Objects.requireNonNull(trouble, "trouble");
+      Objects.requireNonNull(notBefore, "notBefore");
+    }
+
+    /** Not read, by a directory that does not ask to be left alone. */
+    public Failed(Counts counts, Trouble trouble) {
+      this(counts, trouble, Optional.empty());
     }
   }
 }

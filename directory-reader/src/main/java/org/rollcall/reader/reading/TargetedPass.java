@@ -3,6 +3,7 @@ package org.rollcall.reader.reading;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.rollcall.contracts.EntryKey;
 import org.rollcall.reader.entry.DirectoryEntry;
 
@@ -31,6 +32,8 @@ final class TargetedPass {
         }
       }
     }
-    return seen.isEmpty() || attempt.keep(seen) ? attempt.finish(List.of()) : attempt.leaseLost();
+    return seen.isEmpty() || attempt.keep(seen)
+        ? attempt.finish(List.of(), Optional.empty())
+        : attempt.leaseLost();
   }
 }

@@ -20,6 +20,11 @@ public record VanishingLimit(int count, double percent, int floor) {
     }
   }
 
+  /** More missing entries than this are never believed. */
+  public int most() {
+    return Math.max(count, floor);
+  }
+
   /**
    * Why a pass that misses so many is not believed.
    *
@@ -40,8 +45,8 @@ public record VanishingLimit(int count, double percent, int floor) {
             "too-many-vanished",
             String.format(
                 Locale.ROOT,
-                "the pass missed %d of %d known entries (%.1f %%); the limit is %d entries or %s %%,"
-                    + " and %d at the least",
+                "the pass missed %d of %d known entries (%.1f %%); the limit is %d entries or %s"
+                    + " %%, and %d at the least",
                 missing,
                 known,
                 share,

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import org.rollcall.reader.entry.KnownEntries;
 import org.rollcall.reader.lease.Leases;
 import org.rollcall.reader.memory.MemoryContract;
+import org.rollcall.reader.progress.Progress;
 import org.rollcall.reader.reading.Readings;
 import org.rollcall.testkit.quarkus.EmbeddedParts;
 
@@ -22,6 +23,7 @@ class PostgresMemoryTest extends MemoryContract {
   @Inject Leases leases;
   @Inject Readings readings;
   @Inject KnownEntries entries;
+  @Inject Progress progress;
 
   @Override
   protected Leases leases() {
@@ -36,5 +38,10 @@ class PostgresMemoryTest extends MemoryContract {
   @Override
   protected KnownEntries entries() {
     return entries;
+  }
+
+  @Override
+  protected Progress progress() {
+    return progress;
   }
 }

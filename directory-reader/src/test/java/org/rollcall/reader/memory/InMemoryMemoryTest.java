@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.rollcall.reader.entry.KnownEntries;
 import org.rollcall.reader.lease.Leases;
+import org.rollcall.reader.progress.Progress;
 import org.rollcall.reader.reading.Readings;
 
 class InMemoryMemoryTest extends MemoryContract {
@@ -22,6 +23,11 @@ class InMemoryMemoryTest extends MemoryContract {
 
   @Override
   protected KnownEntries entries() {
+    return memory;
+  }
+
+  @Override
+  protected Progress progress() {
     return memory;
   }
 }

@@ -18,6 +18,8 @@ import org.rollcall.reader.entry.Pass;
 import org.rollcall.reader.lease.LeaseAnswer;
 import org.rollcall.reader.lease.Leases;
 import org.rollcall.reader.lease.Tenure;
+import org.rollcall.reader.progress.Progress;
+import org.rollcall.reader.progress.SeenIds;
 import org.rollcall.reader.reading.Reading;
 import org.rollcall.reader.reading.ReadingKind;
 import org.rollcall.reader.reading.ReadingOutcome;
@@ -36,6 +38,8 @@ public abstract class MemoryContract {
   protected abstract Readings readings();
 
   protected abstract KnownEntries entries();
+
+  protected abstract Progress progress();
 
   @Test
   void aLeaseIsGrantedOnceAndItsEpochGrows() {
@@ -61,7 +65,8 @@ public abstract class MemoryContract {
         .isEqualTo(new Kept.Written(1, new Counts(2, 0, 2, 0)));
     assertThat(entries().keep(first, 1, List.of(entry(3, "a"))))
         .isEqualTo(new Kept.Written(1, new Counts(1, 0, 1, 0)));
-    assertThat(entries().absences(first)).isEqualTo(new KnownEntries.Absences(3, 0));
+    assertThat(entries().absences(first, seen(1, 2, 3), 9))
+        .isEqualTo(new KnownEntries.Absences(3, 0, List.of()));
 
     Pass second = new Pass(first.tenure(), UUID.randomUUID(), "hash");
     assertThat(entries().keep(second, 0, List.of(entry(1, "a"))))
@@ -69,8 +74,10 @@ public abstract class MemoryContract {
     assertThat(entries().keep(second, 0, List.of(entry(2, "b"))))
         .isEqualTo(new Kept.Written(1, new Counts(1, 1, 0, 0)));
 
-    assertThat(entries().absences(second)).isEqualTo(new KnownEntries.Absences(3, 1));
-    assertThat(entries().missing(second)).containsExactly(key(3));
+    assertThat(entries().absences(second, seen(1, 2), 9))
+        .isEqualTo(new KnownEntries.Absences(3, 1, List.of(key(3))));
+    assertThat(entries().absences(second, seen(3), 1))
+        .isEqualTo(new KnownEntries.Absences(3, 2, List.of(key(1))));
   }
 
   @Test
@@ -85,7 +92,8 @@ public abstract class MemoryContract {
     Reading closed = readings().find(directory, pass.reading()).orElseThrow();
     assertThat(closed.outcome()).isEqualTo(new ReadingOutcome.Complete(new Counts(2, 0, 2, 1)));
     assertThat(closed.startedAt()).isEqualTo(NOON);
-    assertThat(entries().absences(pass)).isEqualTo(new KnownEntries.Absences(1, 0));
+    assertThat(entries().absences(pass, seen(1), 9))
+        .isEqualTo(new KnownEntries.Absences(1, 0, List.of()));
     Pass next = new Pass(tenure, UUID.randomUUID(), "hash");
     assertThat(entries().keep(next, 0, List.of(entry(2, "a"))))
         .isEqualTo(new Kept.Written(1, new Counts(1, 0, 1, 0)));
@@ -142,7 +150,8 @@ public abstract class MemoryContract {
         .isEqualTo(new Kept.Fenced());
     assertThat(readings().open(reading(UUID.randomUUID(), NOON), lost)).isFalse();
 
-    assertThat(entries().absences(inForce)).isEqualTo(new KnownEntries.Absences(0, 0));
+    assertThat(entries().absences(inForce, seen(), 9))
+        .isEqualTo(new KnownEntries.Absences(0, 0, List.of()));
   }
 
   @Test
@@ -203,7 +212,16 @@ public abstract class MemoryContract {
   }
 
   private static Closing closing(Counts counts) {
-    return new Closing(ReadingFinished.Kind.FULL, 1, counts, NOON, NOON.plusSeconds(3));
+    return new Closing(
+        ReadingFinished.Kind.FULL, 1, counts, NOON, NOON.plusSeconds(3), Optional.empty());
+  }
+
+  private static SeenIds seen(int... numbers) {
+    SeenIds seen = new SeenIds();
+    for (int number : numbers) {
+      seen.add(Entries.id(number));
+    }
+    return seen;
   }
 
   private EntryKey key(int number) {

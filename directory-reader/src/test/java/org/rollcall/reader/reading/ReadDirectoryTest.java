@@ -2,6 +2,7 @@ package org.rollcall.reader.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -216,6 +217,7 @@ class ReadDirectoryTest {
     source.betweenPages(
         () -> {
           source.betweenPages(() -> {});
+          await().until(() -> !memory.said().isEmpty());
           seconds.addAndGet(TERM.toSeconds() + 1);
           assertThat(pass(second)).isInstanceOf(ReadingOutcome.Complete.class);
         });
@@ -268,6 +270,7 @@ class ReadDirectoryTest {
 
   private ReadDirectory reader(String name, InMemoryMemory memory) {
     return new ReadDirectory(
+        memory,
         memory,
         memory,
         memory,

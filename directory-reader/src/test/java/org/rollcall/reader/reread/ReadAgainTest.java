@@ -35,7 +35,11 @@ class ReadAgainTest {
           "force", "hash", new VanishingLimit(25, 5, 5), null, Duration.ofSeconds(5), source);
   private final ReadDirectory readDirectory =
       new ReadDirectory(
-          memory, memory, memory, new Reader("me", Duration.ofHours(1), clock, UUID::randomUUID));
+          memory,
+          memory,
+          memory,
+          memory,
+          new Reader("me", Duration.ofHours(1), clock, UUID::randomUUID));
   private final ReadAgain readAgain = new ReadAgain(reReads, readDirectory, clock);
 
   @Test

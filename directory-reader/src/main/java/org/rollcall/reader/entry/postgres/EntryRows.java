@@ -16,8 +16,8 @@ import org.rollcall.reader.entry.Pass;
 final class EntryRows {
   private static final String UPSERT =
       """
-      insert into known_entry (directory, entry_id, sequence, content_hash, last_reading, gone)
-      select :directory, page.entry_id, page.sequence, page.content_hash, :reading, page.gone
+      insert into known_entry (directory, entry_id, sequence, content_hash, gone)
+      select :directory, page.entry_id, page.sequence, page.content_hash, page.gone
       from unnest(string_to_array(:ids, chr(10)),
                   cast(string_to_array(:sequences, chr(10)) as bigint[]),
                   string_to_array(:hashes, chr(10)),
@@ -25,7 +25,8 @@ final class EntryRows {
            as page (entry_id, sequence, content_hash, gone)
       on conflict (directory, entry_id) do update
       set sequence = excluded.sequence, content_hash = excluded.content_hash,
-          last_reading = excluded.last_reading, gone = excluded.gone""";
+          gone = excluded.gone\
+      """;
 
   private EntryRows() {}
 
@@ -35,7 +36,8 @@ final class EntryRows {
             """
             select entry_id, sequence, content_hash, gone from known_entry
             where directory = :directory
-            and entry_id = any (string_to_array(:ids, chr(10)))""",
+            and entry_id = any (string_to_array(:ids, chr(10)))\
+            """,
             Object[].class)
         .setParameter("directory", directory)
         .setParameter("ids", String.join("\n", ids))
@@ -43,24 +45,30 @@ final class EntryRows {
         .map(rows -> rows.stream().map(row -> known(directory, row)).toList());
   }
 
-  /** Entries that went earlier. */
-  static Uni<List<KnownEntry>> gone(Mutiny.Session session, Pass pass) {
+  /** Entries that went earlier, those left out that were told so under that organisation. */
+  static Uni<List<KnownEntry>> gone(Mutiny.Session session, String directory, String toldUnder) {
     return session
         .createNativeQuery(
             """
             select entry_id, sequence, content_hash, gone from known_entry
-            where directory = :directory and gone order by entry_id""",
+            where directory = :directory and gone
+            and right(content_hash, length(:toldUnder)) <> :toldUnder
+            order by entry_id\
+            """,
             Object[].class)
-        .setParameter("directory", pass.directory())
+        .setParameter("directory", directory)
+        .setParameter("toldUnder", toldUnder)
         .getResultList()
-        .map(rows -> rows.stream().map(row -> known(pass.directory(), row)).toList());
+        .map(rows -> rows.stream().map(row -> known(directory, row)).toList());
   }
 
   static Uni<Integer> write(Mutiny.Session session, Pass pass, List<KnownEntry> entries) {
+    if (entries.isEmpty()) {
+      return Uni.createFrom().item(0);
+    }
     return session
         .createNativeQuery(UPSERT)
         .setParameter("directory", pass.directory())
-        .setParameter("reading", pass.reading())
         .setParameter("ids", lines(entries, entry -> entry.key().id()))
         .setParameter("sequences", lines(entries, KnownEntry::sequence))
         .setParameter("hashes", lines(entries, KnownEntry::toldAs))
@@ -68,29 +76,21 @@ final class EntryRows {
         .executeUpdate();
   }
 
-  static Uni<Object[]> countAbsences(Mutiny.Session session, Pass pass) {
+  /** The next ids that are not gone, a line each; empty at the end. */
+  static Uni<String> idsAfter(Mutiny.Session session, String directory, String after, int most) {
     return session
         .createNativeQuery(
             """
-            select count(*), count(*) filter (where last_reading <> :reading)
-            from known_entry where directory = :directory and not gone""",
-            Object[].class)
-        .setParameter("reading", pass.reading())
-        .setParameter("directory", pass.directory())
-        .getSingleResult();
-  }
-
-  static Uni<List<String>> missing(Mutiny.Session session, Pass pass) {
-    return session
-        .createNativeQuery(
-            """
-            select entry_id from known_entry
-            where directory = :directory and not gone and last_reading <> :reading
-            order by entry_id""",
+            select coalesce(string_agg(entry_id, chr(10) order by entry_id), '')
+            from (select entry_id from known_entry
+                  where directory = :directory and not gone and entry_id > :after
+                  order by entry_id limit cast(:most as integer)) as page\
+            """,
             String.class)
-        .setParameter("directory", pass.directory())
-        .setParameter("reading", pass.reading())
-        .getResultList();
+        .setParameter("directory", directory)
+        .setParameter("after", after)
+        .setParameter("most", most)
+        .getSingleResult();
   }
 
   private static KnownEntry known(String directory, Object[] row) {

@@ -22,17 +22,20 @@ class PostgresReadings implements Readings {
       update reading set state = 'FAILED', finished_at = :at, code = 'broke-off',
         what = 'the reader ended before the reading did',
         mend = 'Nothing to mend if it was restarted; the next pass begins anew.'
-      where directory = :directory and state = 'RUNNING'""";
+      where directory = :directory and state = 'RUNNING'\
+      """;
 
   private static final String FORGET =
       """
       delete from reading
-      where directory = :directory and started_at < cast(:at as timestamptz) - interval '90 days'""";
+      where directory = :directory and started_at < cast(:at as timestamptz) - interval '90 days'\
+      """;
 
   private static final String OPEN =
       """
       insert into reading (id, directory, kind, holder, state, started_at)
-      values (:id, :directory, :kind, :holder, 'RUNNING', :at)""";
+      values (:id, :directory, :kind, :holder, 'RUNNING', :at)\
+      """;
 
   private final Transactions transactions;
   private final PostgresLeases leases;
@@ -103,13 +106,15 @@ class PostgresReadings implements Readings {
   private static Uni<Integer> insert(Mutiny.Session session, Reading reading) {
     return upkeep(session, BROKE_OFF, reading)
         .chain(() -> upkeep(session, FORGET, reading))
-        .chain(
-            () ->
-                about(session, OPEN, reading)
-                    .setParameter("id", reading.id())
-                    .setParameter("kind", reading.kind().name())
-                    .setParameter("holder", reading.holder())
-                    .executeUpdate());
+        .chain(() -> open(session, reading));
+  }
+
+  static Uni<Integer> open(Mutiny.Session session, Reading reading) {
+    return about(session, OPEN, reading)
+        .setParameter("id", reading.id())
+        .setParameter("kind", reading.kind().name())
+        .setParameter("holder", reading.holder())
+        .executeUpdate();
   }
 
   private static Uni<Integer> upkeep(Mutiny.Session session, String statement, Reading reading) {

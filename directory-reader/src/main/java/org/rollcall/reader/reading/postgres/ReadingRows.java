@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.rollcall.reader.entry.Closing;
 import org.rollcall.reader.entry.Counts;
+import org.rollcall.reader.entry.Pass;
 import org.rollcall.reader.reading.Reading;
 import org.rollcall.reader.reading.ReadingKind;
 import org.rollcall.reader.reading.ReadingOutcome;
@@ -39,6 +40,20 @@ public final class ReadingRows {
       """;
 
   private ReadingRows() {}
+
+  /** Writes down that changes are being told, as part of the session's transaction. */
+  public static Uni<Integer> openChanges(Mutiny.Session session, Pass pass, Instant at) {
+    return PostgresReadings.open(
+        session,
+        new Reading(
+            pass.reading(),
+            pass.directory(),
+            ReadingKind.CHANGES,
+            pass.tenure().holder(),
+            at,
+            null,
+            null));
+  }
 
   /**
    * Closes a reading as complete, as part of the session's transaction.

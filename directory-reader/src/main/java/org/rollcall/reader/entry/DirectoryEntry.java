@@ -1,19 +1,13 @@
 package org.rollcall.reader.entry;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
-import org.rollcall.contracts.EntriesObserved;
 import org.rollcall.contracts.EntryKey;
 import org.rollcall.contracts.EntryNames;
 import org.rollcall.contracts.EntryWork;
 import org.rollcall.contracts.Listing;
 import org.rollcall.contracts.ObservedAddress;
 import org.rollcall.contracts.ObservedEntry;
-import org.rollcall.contracts.json.MessageJson;
 
 /**
  * An entry as a directory shows it now, before it has a place in the sequence of its observations.
@@ -31,8 +25,6 @@ public record DirectoryEntry(
     int nestedGroups,
     List<Listing> listings,
     boolean hidden) {
-  private static final UUID NO_READING = new UUID(0, 0);
-
   public DirectoryEntry {
     Objects.requireNonNull(key, "key");
     Objects.requireNonNull(dn, "dn");
@@ -46,18 +38,11 @@ public record DirectoryEntry(
   }
 
   /**
-   * SHA-256 in hex over everything here, in the canonical form of the messages. Two looks at an
-   * entry that nobody touched give the same.
+   * SHA-256 in hex over everything here, in one canonical form. Two looks at an entry that nobody
+   * touched give the same. Worked out anew by every call.
    */
   public String contentHash() {
-    EntriesObserved alone =
-        new EntriesObserved(key.directory(), "", NO_READING, 1, List.of(observedAs(1, "")));
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(MessageJson.write(alone));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every Java has SHA-256", impossible);
-    }
+    return ContentHash.of(this);
   }
 
   /** The observation of this entry with that sequence. */

@@ -5,7 +5,6 @@ import java.util.List;
 import org.rollcall.contracts.EntriesObserved;
 import org.rollcall.contracts.EntriesVanished;
 import org.rollcall.contracts.ObservedEntry;
-import org.rollcall.contracts.json.MessageJson;
 
 /**
  * Cuts what is told into messages of at most 500 entries and 256 kB of body. A single entry that is
@@ -25,9 +24,17 @@ public final class EntryPages {
   public static List<EntriesObserved> observed(
       Pass pass, int pagesBefore, List<ObservedEntry> entries) {
     List<EntriesObserved> pages = new ArrayList<>();
-    for (int from = 0; from < entries.size(); from += EntriesObserved.MOST_ENTRIES) {
-      int to = Math.min(entries.size(), from + EntriesObserved.MOST_ENTRIES);
-      addFitting(pass, pagesBefore, entries.subList(from, to), pages);
+    int from = 0;
+    while (from < entries.size()) {
+      int to = endOfPage(entries, from);
+      pages.add(
+          new EntriesObserved(
+              pass.directory(),
+              pass.organisationHash(),
+              pass.reading(),
+              pagesBefore + pages.size() + 1,
+              entries.subList(from, to)));
+      from = to;
     }
     return pages;
   }
@@ -52,21 +59,18 @@ public final class EntryPages {
     return pages;
   }
 
-  private static void addFitting(
-      Pass pass, int pagesBefore, List<ObservedEntry> entries, List<EntriesObserved> pages) {
-    EntriesObserved page =
-        new EntriesObserved(
-            pass.directory(),
-            pass.organisationHash(),
-            pass.reading(),
-            pagesBefore + pages.size() + 1,
-            entries);
-    if (entries.size() == 1 || MessageJson.write(page).length <= LARGEST_BODY) {
-      pages.add(page);
-      return;
+  /** As many as fit, and one at least. */
+  private static int endOfPage(List<ObservedEntry> entries, int from) {
+    int most = Math.min(entries.size(), from + EntriesObserved.MOST_ENTRIES);
+    long size = BodySize.AROUND + BodySize.atMost(entries.get(from));
+    int to = from + 1;
+    while (to < most) {
+      size += BodySize.atMost(entries.get(to));
+      if (size > LARGEST_BODY) {
+        break;
+      }
+      to++;
     }
-    int half = entries.size() / 2;
-    addFitting(pass, pagesBefore, entries.subList(0, half), pages);
-    addFitting(pass, pagesBefore, entries.subList(half, entries.size()), pages);
+    return to;
   }
 }

@@ -1,80 +1,52 @@
 package org.rollcall.reader.timetable;
 
-import io.quarkus.scheduler.Scheduled;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import org.jboss.logging.Logger;
+import jakarta.enterprise.event.Observes;
+import java.util.ArrayList;
+import java.util.List;
 import org.rollcall.reader.files.Directories;
 import org.rollcall.reader.files.ReaderSettings;
-import org.rollcall.reader.reading.Beginning;
+import org.rollcall.reader.progress.Progress;
 import org.rollcall.reader.reading.Directory;
-import org.rollcall.reader.reading.ReadingOutcome;
+import org.rollcall.reader.reading.ReadDirectory;
+import org.rollcall.reader.reading.Reader;
 import org.rollcall.reader.reread.ReadAgain;
 
-/** Looks once a second at what is due. */
+/** Sets a watch over each directory, as long as the service runs. */
 @ApplicationScoped
 class KeepTime {
-  private static final Logger LOG = Logger.getLogger(KeepTime.class);
-
   private final Directories directories;
   private final ReaderSettings settings;
-  private final Passes passes;
-  private final ReadAgain readAgain;
-  private final InstantSource clock;
-
-  /** No value: nothing is due until somebody asks for it. */
-  private final Map<String, Optional<Instant>> due = new ConcurrentHashMap<>();
+  private final Agendas agendas;
+  private final Watch.Work work;
+  private final List<Thread> watches = new ArrayList<>();
 
   KeepTime(
       Directories directories,
       ReaderSettings settings,
+      Agendas agendas,
       Passes passes,
+      ReadDirectory readDirectory,
       ReadAgain readAgain,
-      InstantSource clock) {
+      Progress progress,
+      Reader reader) {
     this.directories = directories;
     this.settings = settings;
-    this.passes = passes;
-    this.readAgain = readAgain;
-    this.clock = clock;
+    this.agendas = agendas;
+    this.work = new Watch.Work(passes, readDirectory, readAgain, progress, reader);
   }
 
-  @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-  void look() {
+  void begin(@Observes StartupEvent started) {
     for (Directory directory : directories.all()) {
-      try {
-        readAgain.carryOut(directory);
-        startIfDue(directory);
-      } catch (RuntimeException storeIsAway) {
-        LOG.warnf(
-            "Nothing can be read until the database answers directory=%s outcome=%s",
-            directory.name(), storeIsAway.getClass().getSimpleName());
-      }
+      Watch watch = new Watch(directory, agendas.of(directory), work, settings.readAtStart());
+      watches.add(Thread.ofVirtual().name("watch-" + directory.name()).start(watch));
     }
   }
 
-  private void startIfDue(Directory directory) {
-    Timetable timetable = new Timetable(directory.schedule(), settings.retry());
-    Instant now = clock.instant();
-    Optional<Instant> next =
-        due.computeIfAbsent(directory.name(), name -> timetable.first(now, settings.readAtStart()));
-    if (next.isEmpty() || next.get().isAfter(now)) {
-      return;
-    }
-    // Until the pass has ended well it counts as due again soon: it may break off without a word.
-    due.put(directory.name(), timetable.soon(now));
-    Beginning beginning = passes.start(directory, outcome -> ended(directory, outcome));
-    if (beginning instanceof Beginning.AlreadyRunning running) {
-      LOG.debugf(
-          "Somebody reads already directory=%s holder=%s", directory.name(), running.holder());
-    }
-  }
-
-  private void ended(Directory directory, ReadingOutcome outcome) {
-    Timetable timetable = new Timetable(directory.schedule(), settings.retry());
-    due.put(directory.name(), timetable.after(outcome, clock.instant()));
+  void end(@Observes ShutdownEvent stopped) {
+    watches.forEach(Thread::interrupt);
+    directories.all().forEach(directory -> directory.source().close());
   }
 }

@@ -16,12 +16,14 @@ import org.rollcall.reader.reading.ReadingOutcome;
  */
 public record Timetable(@Nullable Duration schedule, Duration retry) {
   /**
-   * When the first pass is due.
+   * When the first pass after a start is due.
    *
-   * @param atStart whether one is made at start in any case
+   * @param last when the last complete one ended; empty if there was none that still counts, so
+   *     that one is due at once
    */
-  public Optional<Instant> first(Instant start, boolean atStart) {
-    return atStart || schedule != null ? Optional.of(start) : Optional.empty();
+  public Optional<Instant> first(Instant start, Optional<Instant> last) {
+    return Optional.ofNullable(schedule)
+        .map(every -> last.map(at -> at.plus(every)).filter(start::isBefore).orElse(start));
   }
 
   /** When the next is due after one that ended so. */

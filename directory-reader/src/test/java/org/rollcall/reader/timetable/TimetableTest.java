@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.rollcall.reader.entry.Counts;
 import org.rollcall.reader.reading.ReadingOutcome;
@@ -17,10 +18,12 @@ class TimetableTest {
   private static final Timetable ON_REQUEST = new Timetable(null, RETRY);
 
   @Test
-  void withoutScheduleNothingIsDueUnlessAPassIsMadeAtStart() {
-    assertThat(ON_REQUEST.first(NOW, false)).isEmpty();
-    assertThat(ON_REQUEST.first(NOW, true)).contains(NOW);
-    assertThat(HOURLY.first(NOW, false)).contains(NOW);
+  void withoutScheduleNothingIsDueAndWithOneTheFirstIsDueAtOnceOrAfterTheLast() {
+    assertThat(ON_REQUEST.first(NOW, Optional.empty())).isEmpty();
+    assertThat(HOURLY.first(NOW, Optional.empty())).contains(NOW);
+    assertThat(HOURLY.first(NOW, Optional.of(NOW.minusSeconds(600))))
+        .contains(NOW.plusSeconds(3000));
+    assertThat(HOURLY.first(NOW, Optional.of(NOW.minusSeconds(7200)))).contains(NOW);
   }
 
   @Test

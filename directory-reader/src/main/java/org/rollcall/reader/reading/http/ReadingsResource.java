@@ -56,7 +56,7 @@ public class ReadingsResource {
   @RolesAllowed(Roles.OPERATOR)
   @Consumes(MediaType.WILDCARD)
   public Response start(@PathParam("name") String name) {
-    return answer(name, passes.start(known(name), outcome -> {}));
+    return answer(name, passes.start(known(name)));
   }
 
   @POST

@@ -20,6 +20,11 @@ interface ChangeTracking extends AutoCloseable {
 
   ChangesEnd changes(Cursor since, ChangePages pages);
 
+  /** How this kind of server is asked for one entry. */
+  default LookUp lookUp(LdapReading reading) {
+    return new LookUpByFilter(reading);
+  }
+
   @Override
   void close();
 }

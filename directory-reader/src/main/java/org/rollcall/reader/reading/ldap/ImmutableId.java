@@ -39,6 +39,11 @@ final class ImmutableId {
         .map(id -> id.toLowerCase(Locale.ROOT));
   }
 
+  /** Whether it is written as a UUID or GUID is. */
+  static boolean isGuid(String id) {
+    return UUID_TEXT.matcher(id).matches() && id.charAt(0) != '{';
+  }
+
   /** A filter that matches the entry with that id and no other. */
   static Filter filter(String id) {
     List<Filter> ways = new ArrayList<>();

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import javax.net.ssl.SSLSocketFactory;
 import javax.net.ssl.TrustManager;
+import org.jspecify.annotations.Nullable;
 import org.rollcall.reader.reading.Trouble;
 import org.rollcall.settings.LdapDirectory;
 
@@ -33,15 +34,27 @@ final class LdapConnections {
 
   private final LdapDirectory settings;
   private final LdapDirectory.Account account;
+  private final @Nullable Pace pace;
 
   /** As the reading account. */
   LdapConnections(LdapDirectory settings) {
-    this(settings, settings.reader());
+    this(settings, settings.reader(), pace(settings.requestsPerSecond()));
   }
 
-  LdapConnections(LdapDirectory settings, LdapDirectory.Account account) {
+  private LdapConnections(
+      LdapDirectory settings, LdapDirectory.Account account, @Nullable Pace pace) {
     this.settings = settings;
     this.account = account;
+    this.pace = pace;
+  }
+
+  private static @Nullable Pace pace(@Nullable Integer limit) {
+    return limit == null ? null : new Pace(limit);
+  }
+
+  /** As another account, at one common pace. */
+  LdapConnections as(LdapDirectory.Account other) {
+    return new LdapConnections(settings, other, pace);
   }
 
   LDAPConnection open() throws NotOpened {
@@ -109,6 +122,7 @@ final class LdapConnections {
     options.setFollowReferrals(false);
     options.setUseSchema(false);
     options.setSSLSocketVerifier(names);
+    options.setConnectionLogger(pace);
     return options;
   }
 

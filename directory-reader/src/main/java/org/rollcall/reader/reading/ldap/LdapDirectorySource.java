@@ -4,8 +4,6 @@ import com.unboundid.ldap.sdk.Filter;
 import com.unboundid.ldap.sdk.LDAPConnection;
 import com.unboundid.ldap.sdk.LDAPException;
 import com.unboundid.ldap.sdk.SearchRequest;
-import com.unboundid.ldap.sdk.SearchResult;
-import com.unboundid.ldap.sdk.SearchScope;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,11 +44,13 @@ public final class LdapDirectorySource implements DirectorySource {
 
   static LdapReading reading(LdapDirectory settings, List<AddressList> lists) {
     try {
+      LdapConnections connections = new LdapConnections(settings);
       return new LdapReading(
           settings,
-          new LdapConnections(settings),
+          connections,
           new EntryMapping(settings.name(), Lists.of(lists)),
-          new Surroundings(seat(settings, lists), new GroupsFollowed(new GroupsReading(settings))),
+          new Surroundings(
+              seat(settings, connections, lists), new GroupsFollowed(new GroupsReading(settings))),
           Filter.create(settings.filter()));
     } catch (LDAPException notReadable) {
       throw new IllegalArgumentException(
@@ -59,13 +59,13 @@ public final class LdapDirectorySource implements DirectorySource {
     }
   }
 
-  private static @Nullable SeatLook seat(LdapDirectory settings, List<AddressList> lists)
+  private static @Nullable SeatLook seat(
+      LdapDirectory settings, LdapConnections connections, List<AddressList> lists)
       throws LDAPException {
     LdapDirectory.Seat seat = settings.seat();
     return seat == null
         ? null
-        : new SeatLook(
-            settings, new LdapConnections(settings, seat.account()), SeatView.of(seat, lists));
+        : new SeatLook(settings, connections.as(seat.account()), SeatView.of(seat, lists));
   }
 
   @Override
@@ -116,28 +116,10 @@ public final class LdapDirectorySource implements DirectorySource {
 
   @Override
   public Sighting readOne(String id) {
-    Filter wanted = Filter.createANDFilter(ImmutableId.filter(id), reading.filter());
-    try (LDAPConnection connection = reading.connections().open()) {
-      SearchResult result = search(connection, wanted);
-      if (result.getReferenceCount() > 0) {
-        return new Sighting.Unclear(LdapTrouble.referral(reading.settings().name()));
-      }
-      Around around = reading.surroundings().about(connection, result.getSearchEntries());
-      return switch (result.getEntryCount()) {
-        case 0 -> new Sighting.Absent();
-        case 1 ->
-            reading
-                .mapping()
-                .map(result.getSearchEntries().getFirst(), around)
-                .<Sighting>map(Sighting.Seen::new)
-                .orElseGet(
-                    () -> new Sighting.Unclear(LdapTrouble.noImmutableId(reading.settings())));
-        default -> new Sighting.Unclear(LdapTrouble.ambiguous(reading.settings()));
-      };
+    try {
+      return tracking().lookUp(reading).readOne(id);
     } catch (NotOpened notOpened) {
       return new Sighting.Unclear(notOpened.trouble());
-    } catch (LDAPException cause) {
-      return new Sighting.Unclear(LdapTrouble.of(cause, reading.settings()));
     }
   }
 
@@ -183,11 +165,5 @@ public final class LdapDirectorySource implements DirectorySource {
       tracking = chosen;
     }
     return chosen;
-  }
-
-  private SearchResult search(LDAPConnection connection, Filter wanted) throws LDAPException {
-    return connection.search(
-        new SearchRequest(
-            reading.settings().baseDn(), SearchScope.SUB, wanted, reading.mapping().attributes()));
   }
 }

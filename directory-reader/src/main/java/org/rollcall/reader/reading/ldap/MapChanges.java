@@ -83,7 +83,9 @@ final class MapChanges {
           connection.search(
               new SearchRequest(
                   dn, SearchScope.BASE, reading.filter(), reading.mapping().attributes()));
-      return found.getSearchEntries().stream().map(Entry.class::cast).findFirst();
+      return found.getEntryCount() == 0
+          ? Optional.empty()
+          : Optional.of(RangedValues.whole(connection, found.getSearchEntries().getFirst()));
     } catch (LDAPException cause) {
       if (cause.getResultCode().equals(ResultCode.NO_SUCH_OBJECT)) {
         return Optional.empty();

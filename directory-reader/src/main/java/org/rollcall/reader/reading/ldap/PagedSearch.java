@@ -1,6 +1,8 @@
 package org.rollcall.reader.reading.ldap;
 
 import com.unboundid.asn1.ASN1OctetString;
+import com.unboundid.ldap.sdk.Control;
+import com.unboundid.ldap.sdk.Entry;
 import com.unboundid.ldap.sdk.Filter;
 import com.unboundid.ldap.sdk.LDAPConnection;
 import com.unboundid.ldap.sdk.LDAPException;
@@ -24,12 +26,17 @@ final class PagedSearch {
   private final LdapDirectory settings;
   private final EntryMapping mapping;
   private final LDAPConnection connection;
+  private final Control[] controls;
   private boolean begun;
 
-  PagedSearch(LdapReading reading, LDAPConnection connection) {
+  /**
+   * @param controls what to ask for beside paging
+   */
+  PagedSearch(LdapReading reading, LDAPConnection connection, Control... controls) {
     this.settings = reading.settings();
     this.mapping = reading.mapping();
     this.connection = connection;
+    this.controls = controls.clone();
   }
 
   SourceEnd readAll(Filter filter, Around around, Pages pages) {
@@ -59,18 +66,21 @@ final class PagedSearch {
   private SearchRequest request(Filter filter, ASN1OctetString cookie) {
     SearchRequest request =
         new SearchRequest(settings.baseDn(), SearchScope.SUB, filter, mapping.attributes());
+    request.addControls(controls);
     request.addControl(new SimplePagedResultsControl(settings.pageSize(), cookie, true));
     return request;
   }
 
   /** Hands a page on; an end is an end of the whole search. */
-  private Optional<SourceEnd> hand(SearchResult result, Around around, Pages pages) {
+  private Optional<SourceEnd> hand(SearchResult result, Around around, Pages pages)
+      throws LDAPException {
     begun = true;
     List<DirectoryEntry> page = new ArrayList<>(result.getEntryCount());
     for (SearchResultEntry entry : result.getSearchEntries()) {
+      Entry whole = RangedValues.whole(connection, entry);
       Optional<DirectoryEntry> mapped;
       try {
-        mapped = mapping.map(entry, around);
+        mapped = mapping.map(whole, around);
       } catch (LDAPException notEvaluated) {
         return Optional.of(new SourceEnd.Incomplete(LdapTrouble.unreadableList(settings)));
       }

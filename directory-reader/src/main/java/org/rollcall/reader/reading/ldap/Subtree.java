@@ -2,6 +2,8 @@ package org.rollcall.reader.reading.ldap;
 
 import com.unboundid.ldap.sdk.DN;
 import com.unboundid.ldap.sdk.LDAPException;
+import java.util.Comparator;
+import java.util.List;
 
 /** What lies below what in a directory. */
 public final class Subtree {
@@ -14,5 +16,13 @@ public final class Subtree {
     } catch (LDAPException noDn) {
       return false;
     }
+  }
+
+  /** The nearest of some DNs that a DN lies below; the DN itself if it lies below none. */
+  static String longestAbove(List<String> bases, String dn) {
+    return bases.stream()
+        .filter(base -> holds(base, dn))
+        .max(Comparator.comparingInt(String::length))
+        .orElse(dn);
   }
 }

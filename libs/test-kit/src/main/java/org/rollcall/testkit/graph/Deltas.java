@@ -5,7 +5,10 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 
-/** What becomes of the links that delta queries gave, and how soon they tell. Thread-safe. */
+/**
+ * What becomes of the links that delta queries gave, and how soon they tell. Thread-safe, by the
+ * tenant's lock, which is held while a request is answered.
+ */
 public final class Deltas {
   private static final Duration SEVEN_DAYS = Duration.ofDays(7);
   private static final long NOW = -1;
@@ -21,48 +24,66 @@ public final class Deltas {
   }
 
   /** Links older than that are lost; seven days, if not said otherwise. */
-  public synchronized Deltas linksLive(Duration time) {
-    lifetime = Objects.requireNonNull(time, "time");
-    return this;
+  public Deltas linksLive(Duration time) {
+    synchronized (tenant) {
+      lifetime = Objects.requireNonNull(time, "time");
+      return this;
+    }
   }
 
   /** How a lost link is answered: 400 with syncStateNotFound, if not said otherwise. */
-  public synchronized Deltas answerLostLinks(LostLink how) {
-    lost = Objects.requireNonNull(how, "how");
-    return this;
+  public Deltas answerLostLinks(LostLink how) {
+    synchronized (tenant) {
+      lost = Objects.requireNonNull(how, "how");
+      return this;
+    }
   }
 
   /** Loses every link given so far for this kind. */
-  public synchronized Deltas forgetLinks(Kind kind) {
-    generations.merge(kind, 1, Integer::sum);
-    return this;
+  public Deltas forgetLinks(Kind kind) {
+    synchronized (tenant) {
+      generations.merge(kind, 1, Integer::sum);
+      return this;
+    }
   }
 
   /** From now on changes happen, but no delta tells them yet, as with slow replication. */
-  public synchronized Deltas holdBack() {
-    heldAt = tenant.changes();
-    return this;
+  public Deltas holdBack() {
+    synchronized (tenant) {
+      heldAt = tenant.changes();
+      return this;
+    }
   }
 
   /** Delta queries that begin from now on tell what was held back. */
-  public synchronized Deltas letGo() {
-    heldAt = NOW;
-    return this;
+  public Deltas letGo() {
+    synchronized (tenant) {
+      heldAt = NOW;
+      return this;
+    }
   }
 
-  synchronized long horizon() {
-    return heldAt == NOW ? tenant.changes() : heldAt;
+  long horizon() {
+    synchronized (tenant) {
+      return heldAt == NOW ? tenant.changes() : heldAt;
+    }
   }
 
-  synchronized int generation(Kind kind) {
-    return generations.getOrDefault(kind, 0);
+  int generation(Kind kind) {
+    synchronized (tenant) {
+      return generations.getOrDefault(kind, 0);
+    }
   }
 
-  synchronized Duration lifetime() {
-    return lifetime;
+  Duration lifetime() {
+    synchronized (tenant) {
+      return lifetime;
+    }
   }
 
-  synchronized LostLink lost() {
-    return lost;
+  LostLink lost() {
+    synchronized (tenant) {
+      return lost;
+    }
   }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rollcall.testkit.graph.Caller.Reply;
@@ -247,6 +248,32 @@ class DeltaTest {
 
     assertThat(early.values()).isEmpty();
     assertThat(caller.round(early.deltaLink()).all("displayName")).containsExactly("Aaron ABBOTT");
+  }
+
+  @Test
+  @Timeout(60)
+  void muchMayHappenWhileItIsAsked() throws Exception {
+    graph.pages().ofSize(3);
+    Thread people = Thread.ofVirtual().start(this::addManyWithDelays);
+    Set<String> told = new TreeSet<>();
+
+    Round round = caller.round("/contacts/delta");
+    while (people.isAlive()) {
+      told.addAll(round.all("displayName"));
+      round = caller.round(round.deltaLink());
+    }
+    told.addAll(round.all("displayName"));
+    told.addAll(caller.round(round.deltaLink()).all("displayName"));
+
+    assertThat(told).hasSize(200);
+  }
+
+  private void addManyWithDelays() {
+    for (int i = 1; i <= 200; i++) {
+      graph.deltas().holdBack();
+      graph.contacts().add("Contact " + i, "contact" + i + "@example.net");
+      graph.deltas().letGo();
+    }
   }
 
   private void addFive() {

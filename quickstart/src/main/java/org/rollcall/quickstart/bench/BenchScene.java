@@ -2,6 +2,7 @@ package org.rollcall.quickstart.bench;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -43,6 +44,8 @@ record BenchScene(
     BenchReadings readings,
     String broker,
     String database) {
+  /** A personnel file of a million rows takes its time. */
+  private static final Duration READY_WITHIN = Duration.ofMinutes(5);
 
   static BenchScene set(Running running, BenchOptions options, Narrator narrator) throws Exception {
     Installation.found().demandBuilt();
@@ -84,7 +87,7 @@ record BenchScene(
                     logs.folder(),
                     watchdog,
                     JvmFlags.SHIPPED));
-    services.awaitReady(narrator);
+    services.awaitReady(narrator, READY_WITHIN);
     Books books =
         running.start(
             "the books", () -> Books.open(service -> Objects.requireNonNull(told.get(service))));

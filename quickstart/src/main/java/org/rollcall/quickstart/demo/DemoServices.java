@@ -70,16 +70,25 @@ public final class DemoServices implements AutoCloseable {
   }
 
   /** Waits until each says that it is ready, 60 s for each. */
-  public void awaitReady(Narrator narrator) {
+  void awaitReady(Narrator narrator) {
+    awaitReady(narrator, READY_WITHIN);
+  }
+
+  /**
+   * Waits until each says that it is ready.
+   *
+   * @param each for how long
+   */
+  public void awaitReady(Narrator narrator, Duration each) {
     for (Service service : Service.values()) {
-      urls.put(service, ready(service));
+      urls.put(service, ready(service, each));
       narrator.detail(service.folder() + " is ready at " + urls.get(service));
     }
   }
 
-  private URI ready(Service service) {
+  private URI ready(Service service, Duration within) {
     ServiceProcess process = process(service);
-    long end = System.nanoTime() + READY_WITHIN.toNanos();
+    long end = System.nanoTime() + within.toNanos();
     Optional<Health> last = Optional.empty();
     while (System.nanoTime() < end) {
       last = process.health("ready");
@@ -91,17 +100,17 @@ public final class DemoServices implements AutoCloseable {
         throw ended(service);
       }
     }
-    throw notReady(service, last);
+    throw notReady(service, last, within);
   }
 
-  private CannotGoOn notReady(Service service, Optional<Health> last) {
+  private CannotGoOn notReady(Service service, Optional<Health> last, Duration within) {
     List<String> reasons = last.map(health -> Readiness.reasons(health.body())).orElse(List.of());
     String why =
         reasons.isEmpty()
             ? "it does not answer. Its log ends with:\n" + lastLines(service)
             : "it says: " + String.join("; ", reasons);
     return CannotGoOn.infrastructure(
-        service.folder() + " was not ready within " + READY_WITHIN.toSeconds() + " s: " + why,
+        service.folder() + " was not ready within " + within.toSeconds() + " s: " + why,
         "what it names; --keep-logs DIR keeps its whole log.");
   }
 

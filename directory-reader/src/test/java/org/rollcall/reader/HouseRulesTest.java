@@ -7,6 +7,7 @@ import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.Wi
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.kiota.BaseRequestBuilder;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -36,6 +37,23 @@ class HouseRulesTest {
                   .and(target(nameMatching("add|delete|modify|modifyDN|processOperation"))))
           .because("the reader can only read");
 
+  private static final ArchRule NO_VERB_OF_GRAPH_THAT_WRITES =
+      noClasses()
+          .should()
+          .callMethodWhere(
+              target(owner(assignableTo(BaseRequestBuilder.class)))
+                  .and(
+                      target(nameMatching("(to)?(patch|post|put|delete|Patch|Post|Put|Delete).*"))))
+          .orShould()
+          .callMethodWhere(target(nameMatching("getBatchRequestBuilder")))
+          .orShould()
+          .dependOnClassesThat()
+          .haveNameMatching(
+              "com\\.microsoft\\.(kiota\\.(RequestInformation|HttpMethod)"
+                  + "|graph\\.core\\.requests\\..*Batch.*|graph\\..*PostRequestBody)")
+          .because(
+              "the reader can only read, and the SDK has verbs that Graph does not even offer");
+
   private static final ArchRule UNBOUNDID_STAYS_IN_ITS_ROOM =
       noClasses()
           .that()
@@ -62,6 +80,7 @@ class HouseRulesTest {
     assertThat(house.size()).isGreaterThan(40);
     NO_CLASS_OF_A_WRITE.check(house);
     NO_CALL_THAT_WRITES.check(house);
+    NO_VERB_OF_GRAPH_THAT_WRITES.check(house);
     UNBOUNDID_STAYS_IN_ITS_ROOM.check(house);
   }
 
@@ -70,6 +89,13 @@ class HouseRulesTest {
   void everyOffenderIsCaughtByItsCall(String offender) {
     assertThat(NO_CALL_THAT_WRITES.evaluate(offenders).getFailureReport().toString())
         .contains(offender);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"hide", "deleteContact", "restore", "bundle"})
+  void everyWayToWriteByGraphIsCaught(String offence) {
+    assertThat(NO_VERB_OF_GRAPH_THAT_WRITES.evaluate(offenders).getFailureReport().toString())
+        .contains("WritesByGraph." + offence);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.rollcall.reader.reading.graph;
 
+import com.google.gson.stream.MalformedJsonException;
 import com.microsoft.graph.models.odataerrors.ODataError;
 import com.microsoft.kiota.ApiException;
 import java.io.IOException;
@@ -110,7 +111,7 @@ final class GraphCalls {
   private Why broken(RuntimeException broken) {
     Optional<Throwable> cause =
         Stream.<Throwable>iterate(broken, one -> one != null, Throwable::getCause)
-            .filter(IOException.class::isInstance)
+            .filter(one -> one instanceof IOException && !(one instanceof MalformedJsonException))
             .findFirst();
     if (cause.isEmpty()) {
       return new Why.Failed(troubles.notAsExpected("cannot be read"));

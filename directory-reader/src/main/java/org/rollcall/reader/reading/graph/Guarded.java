@@ -2,6 +2,7 @@ package org.rollcall.reader.reading.graph;
 
 import com.google.common.util.concurrent.RateLimiter;
 import java.io.IOException;
+import java.net.ProtocolException;
 import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
 import okhttp3.MediaType;
@@ -10,9 +11,10 @@ import okhttp3.Response;
 import okhttp3.ResponseBody;
 
 /**
- * Stands between the SDK and the network: lets nothing leave for another host than the configured
- * one, keeps the pace, asks to be throttled before those who work in the tenant, and makes answers
- * of gateways that are no JSON readable for the SDK, so that status and headers are not lost.
+ * Stands between the SDK and the network: lets nothing pass but reading, and nothing leave for
+ * another host than the configured one, keeps the pace, asks to be throttled before those who work
+ * in the tenant, and makes answers of gateways that are no JSON readable for the SDK, so that
+ * status and headers are not lost.
  */
 final class Guarded implements Interceptor {
   private static final MediaType JSON = MediaType.get("application/json");
@@ -28,6 +30,9 @@ final class Guarded implements Interceptor {
   @Override
   public Response intercept(Chain chain) throws IOException {
     Request request = chain.request();
+    if (!request.method().equals("GET")) {
+      throw new ProtocolException("the reader can only read");
+    }
     if (!holds(host, request.url())) {
       throw new OtherHost();
     }

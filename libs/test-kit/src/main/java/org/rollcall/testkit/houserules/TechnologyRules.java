@@ -20,7 +20,7 @@ final class TechnologyRules {
         new HouseRule("no-javax-naming", noJavaxNaming()),
         new HouseRule(
             "ldap-in-ldap", only(in("..ldap..", "..ldif..", TEST_KIT), "com.unboundid..")),
-        new HouseRule("graph-in-graph", only(in("..graph.."), "com.microsoft.graph..")),
+        new HouseRule("graph-in-graph", only(in("..graph.."), "com.microsoft..", "com.azure..")),
         new HouseRule("hibernate-in-postgres", hibernate()),
         new HouseRule(
             "sql-in-postgres",

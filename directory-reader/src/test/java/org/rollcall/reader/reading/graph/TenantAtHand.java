@@ -60,11 +60,15 @@ final class TenantAtHand implements AutoCloseable {
   }
 
   GraphDirectory settings(String host) {
+    return settings(host, new GraphDirectory.Credential.LoopbackToken(token));
+  }
+
+  GraphDirectory settings(String host, GraphDirectory.Credential credential) {
     return new GraphDirectory(
         DIRECTORY,
         "heddlugorllewin.onmicrosoft.com",
         "11111111-2222-3333-4444-555555555555",
-        new GraphDirectory.Credential.LoopbackToken(token),
+        credential,
         URI.create(host),
         URI.create(host),
         null,

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rollcall.reader.entry.DirectoryEntry;
 import org.rollcall.reader.reading.ChangesEnd;
@@ -23,6 +25,8 @@ import org.rollcall.reader.reading.Cursor;
 import org.rollcall.reader.reading.Sighting;
 import org.rollcall.reader.reading.SourceEnd;
 import org.rollcall.reader.reading.Trouble;
+import org.rollcall.settings.GraphDirectory;
+import org.rollcall.settings.GraphDirectory.Credential;
 import org.rollcall.testkit.graph.Fault;
 import org.rollcall.testkit.graph.GraphSimulator;
 import org.rollcall.testkit.graph.LostLink;
@@ -194,6 +198,22 @@ class TroubledTenantTest {
 
     assertThat(folder.resolve("token").toFile().delete()).isTrue();
     assertThat(source.check()).map(Trouble::code).contains("graph-no-token");
+  }
+
+  @ParameterizedTest
+  @MethodSource("credentials")
+  void aCredentialThatGivesNoTokenIsTold(Credential credential) {
+    GraphDirectory settings = tenant.settings(graph.host(), credential);
+
+    assertThat(tenant.source(settings, graph.time()).check())
+        .map(Trouble::code)
+        .contains("graph-no-token");
+    assertThat(graph.requests().all()).isEmpty();
+  }
+
+  static Stream<Credential> credentials() {
+    Path nowhere = Path.of("/nowhere/at-all");
+    return Stream.of(new Credential.Certificate(nowhere), new Credential.WorkloadIdentity(nowhere));
   }
 
   @ParameterizedTest

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,12 +63,12 @@ class MapChangesTest {
   void aPassTellsDirectGroupsByNameAndTheOthersByNumber() throws Exception {
     Map<String, DirectoryEntry> all = readAll();
 
-    assertThat(all.get(AUDITOR).groups()).containsExactly(FRAUD);
-    assertThat(all.get(AUDITOR).nestedGroups()).isEqualTo(2);
-    assertThat(all.get(SERGEANT).groups()).containsExactly(CID);
-    assertThat(all.get(SERGEANT).nestedGroups()).isEqualTo(1);
-    assertThat(all.get(FRAUD).groups()).containsExactly(CID);
-    assertThat(all.get(STAFF).groups()).isEmpty();
+    assertThat(entry(all, AUDITOR).groups()).containsExactly(FRAUD);
+    assertThat(entry(all, AUDITOR).nestedGroups()).isEqualTo(2);
+    assertThat(entry(all, SERGEANT).groups()).containsExactly(CID);
+    assertThat(entry(all, SERGEANT).nestedGroups()).isEqualTo(1);
+    assertThat(entry(all, FRAUD).groups()).containsExactly(CID);
+    assertThat(entry(all, STAFF).groups()).isEmpty();
   }
 
   @Test
@@ -76,9 +77,9 @@ class MapChangesTest {
 
     Map<String, DirectoryEntry> all = readAll();
 
-    assertThat(all.get(AUDITOR).nestedGroups()).isEqualTo(2);
-    assertThat(all.get(STAFF).groups()).containsExactly(FRAUD);
-    assertThat(all.get(STAFF).nestedGroups()).isEqualTo(1);
+    assertThat(entry(all, AUDITOR).nestedGroups()).isEqualTo(2);
+    assertThat(entry(all, STAFF).groups()).containsExactly(FRAUD);
+    assertThat(entry(all, STAFF).nestedGroups()).isEqualTo(1);
   }
 
   @Test
@@ -88,8 +89,8 @@ class MapChangesTest {
     Map<String, DirectoryEntry> told = told(List.of(FRAUD), List.of());
 
     assertThat(told).containsOnlyKeys(FRAUD, SERGEANT);
-    assertThat(told.get(SERGEANT).groups()).containsExactly(CID, FRAUD);
-    assertThat(told.get(SERGEANT).nestedGroups()).isEqualTo(1);
+    assertThat(entry(told, SERGEANT).groups()).containsExactly(CID, FRAUD);
+    assertThat(entry(told, SERGEANT).nestedGroups()).isEqualTo(1);
   }
 
   @Test
@@ -99,8 +100,8 @@ class MapChangesTest {
     Map<String, DirectoryEntry> told = told(List.of(FRAUD), List.of());
 
     assertThat(told).containsOnlyKeys(FRAUD, AUDITOR);
-    assertThat(told.get(AUDITOR).groups()).isEmpty();
-    assertThat(told.get(AUDITOR).nestedGroups()).isZero();
+    assertThat(entry(told, AUDITOR).groups()).isEmpty();
+    assertThat(entry(told, AUDITOR).nestedGroups()).isZero();
   }
 
   @Test
@@ -110,7 +111,7 @@ class MapChangesTest {
     Map<String, DirectoryEntry> told = told(List.of(CID), List.of());
 
     assertThat(told).containsOnlyKeys(CID, FRAUD, AUDITOR);
-    assertThat(told.get(AUDITOR).nestedGroups()).isZero();
+    assertThat(entry(told, AUDITOR).nestedGroups()).isZero();
   }
 
   @Test
@@ -121,7 +122,7 @@ class MapChangesTest {
     Map<String, DirectoryEntry> told = told(List.of(), List.of(id));
 
     assertThat(told).containsOnlyKeys(AUDITOR);
-    assertThat(told.get(AUDITOR).groups()).isEmpty();
+    assertThat(entry(told, AUDITOR).groups()).isEmpty();
   }
 
   @Test
@@ -131,7 +132,7 @@ class MapChangesTest {
 
     Map<String, DirectoryEntry> told = told(List.of(renamed), List.of());
 
-    assertThat(told.get(AUDITOR).groups()).containsExactly(renamed);
+    assertThat(entry(told, AUDITOR).groups()).containsExactly(renamed);
   }
 
   @Test
@@ -155,6 +156,10 @@ class MapChangesTest {
 
     reading.surroundings().groups().caughtUp();
     assertThat(told(List.of(CID), List.of())).containsOnlyKeys(CID);
+  }
+
+  private static DirectoryEntry entry(Map<String, DirectoryEntry> entries, String key) {
+    return Objects.requireNonNull(entries.get(key), "it is not among them");
   }
 
   /** As a source does when a page is wanted. */

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -73,10 +74,10 @@ class SeatTest {
     Map<String, DirectoryEntry> seen = all(seated);
 
     String hidden = force.hiddenId();
-    assertThat(byRule.get(hidden).listings()).isNotEmpty();
-    assertThat(seen.get(hidden).listings()).isEmpty();
+    assertThat(entry(byRule, hidden).listings()).isNotEmpty();
+    assertThat(entry(seen, hidden).listings()).isEmpty();
     assertThat(seen).hasSameSizeAs(byRule);
-    assertThat(seated.readOne(hidden)).isEqualTo(new Sighting.Seen(seen.get(hidden)));
+    assertThat(seated.readOne(hidden)).isEqualTo(new Sighting.Seen(entry(seen, hidden)));
     assertThat(seated.status().facts()).containsEntry("lists", "as seen by the seat");
   }
 
@@ -177,6 +178,10 @@ class SeatTest {
   private static boolean inGlobalList(DirectoryEntry entry) {
     return entry.listings().stream()
         .anyMatch(listing -> listing.list().equals(Force.GLOBAL_ADDRESS_LIST));
+  }
+
+  private static DirectoryEntry entry(Map<String, DirectoryEntry> entries, String key) {
+    return Objects.requireNonNull(entries.get(key), "it is not among them");
   }
 
   private static void setHidden(String dn, String hidden) throws Exception {

@@ -9,6 +9,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.rollcall.contracts.EntryKey;
 import org.rollcall.contracts.ReadingFinished;
+import org.rollcall.reader.entry.Batch;
+import org.rollcall.reader.entry.ChangeSet;
 import org.rollcall.reader.entry.Closing;
 import org.rollcall.reader.entry.Counts;
 import org.rollcall.reader.entry.DirectoryEntry;
@@ -18,8 +20,13 @@ import org.rollcall.reader.entry.Pass;
 import org.rollcall.reader.lease.LeaseAnswer;
 import org.rollcall.reader.lease.Leases;
 import org.rollcall.reader.lease.Tenure;
+import org.rollcall.reader.progress.Bookmark;
+import org.rollcall.reader.progress.Checkpoint;
+import org.rollcall.reader.progress.Position;
 import org.rollcall.reader.progress.Progress;
+import org.rollcall.reader.progress.Reached;
 import org.rollcall.reader.progress.SeenIds;
+import org.rollcall.reader.progress.Standing;
 import org.rollcall.reader.reading.Reading;
 import org.rollcall.reader.reading.ReadingKind;
 import org.rollcall.reader.reading.ReadingOutcome;
@@ -29,6 +36,8 @@ import org.rollcall.reader.reading.Trouble;
 /** What every memory of the reader promises, the real one and the fake. */
 public abstract class MemoryContract {
   private static final Instant NOON = Instant.parse("2026-03-01T12:00:00.123456Z");
+
+  private static final Bookmark AFTER = new Bookmark("17", "CONTENT_SYNC");
 
   /** A directory of its own for every test. */
   private final String directory = "d-" + UUID.randomUUID();
@@ -190,6 +199,126 @@ public abstract class MemoryContract {
     assertThat(readings().find("another", pass.reading())).isEmpty();
   }
 
+  @Test
+  void aPageOfChangesIsOneReadingAndItsPositionStandsBehindIt() {
+    Tenure tenure = granted("me");
+    Pass full = opened(tenure, NOON);
+    entries().keep(full, 0, List.of(entry(1, "a"), entry(2, "a")));
+    entries().finish(full, List.of(), closing(new Counts(2, 0, 2, 0)));
+    assertThat(progress().position(directory)).isEmpty();
+    Pass pass = pass(tenure);
+
+    Kept kept =
+        entries()
+            .change(
+                pass,
+                new ChangeSet(List.of(entry(1, "b"), entry(3, "a")), List.of(key(2)), AFTER, NOON));
+
+    assertThat(kept).isEqualTo(new Kept.Written(2, new Counts(2, 1, 1, 1)));
+    Reading told = readings().find(directory, pass.reading()).orElseThrow();
+    assertThat(told.kind()).isEqualTo(ReadingKind.CHANGES);
+    assertThat(told.outcome()).isEqualTo(new ReadingOutcome.Complete(new Counts(2, 1, 1, 1)));
+    Position position = progress().position(directory).orElseThrow();
+    assertThat(position.bookmark()).isEqualTo(AFTER);
+    assertThat(position.isGoodUnder("hash")).isTrue();
+    assertThat(position.isGoodUnder("another")).isFalse();
+    Standing standing = progress().standing(directory);
+    assertThat(standing.known()).isEqualTo(2);
+    assertThat(standing.changedSince()).isEqualTo(3);
+    assertThat(standing.vanishedSince()).isEqualTo(1);
+    assertThat(standing.full()).map(Standing.Full::organisationHash).contains("hash");
+    assertThat(entries().here(directory, List.of(Entries.id(1), Entries.id(2), Entries.id(9))))
+        .containsExactly(key(1));
+  }
+
+  @Test
+  void aPageWithoutNewsMovesThePositionAndLeavesNothingElse() {
+    Tenure tenure = granted("me");
+    Pass full = opened(tenure, NOON);
+    entries().keep(full, 0, List.of(entry(1, "a")));
+    Pass pass = pass(tenure);
+
+    assertThat(
+            entries().change(pass, new ChangeSet(List.of(entry(1, "a")), List.of(), AFTER, NOON)))
+        .isEqualTo(new Kept.Written(0, new Counts(1, 0, 0, 0)));
+
+    assertThat(readings().find(directory, pass.reading())).isEmpty();
+    assertThat(progress().position(directory)).map(Position::bookmark).contains(AFTER);
+  }
+
+  @Test
+  void aPositionIsStoppedUntilACompletePassGivesAnother() {
+    Tenure tenure = granted("me");
+    Pass pass = opened(tenure, NOON);
+    entries().finish(pass, List.of(), closing(Counts.NONE, Optional.of(AFTER)));
+    assertThat(progress().position(directory).orElseThrow().isGoodUnder("hash")).isTrue();
+
+    progress().stop(tenure, "another-dc");
+
+    assertThat(progress().position(directory).orElseThrow().stoppedBy()).contains("another-dc");
+    Pass next = opened(tenure, NOON.plusSeconds(9));
+    entries().finish(next, List.of(), closing(Counts.NONE, Optional.of(AFTER)));
+    assertThat(progress().position(directory).orElseThrow().stoppedBy()).isEmpty();
+  }
+
+  @Test
+  void aPassThatBrokeOffIsResumedWithWhatItHadSeen() {
+    Pass broken = opened(granted("me"), NOON);
+    SeenIds seen = seen(1, 2);
+    entries().keep(broken, new Batch(0, List.of(entry(1, "a"), entry(2, "a")), at("one", 0, seen)));
+    seen.add(Entries.id(3));
+    entries().keep(broken, new Batch(1, List.of(entry(3, "a")), at("two", 2, seen)));
+    leases().release(broken.tenure());
+    Pass next = opened(granted("next"), NOON.plusSeconds(60));
+
+    Checkpoint checkpoint = progress().resume(next).orElseThrow();
+
+    assertThat(checkpoint.cursor()).isEqualTo("two");
+    assertThat(checkpoint.seen().size()).isEqualTo(3);
+    assertThat(checkpoint.seen().contains(Entries.id(2))).isTrue();
+    assertThat(progress().resume(next)).isPresent();
+    assertThat(progress().resume(next)).isPresent();
+    assertThat(progress().resume(next)).as("three passes came no further").isEmpty();
+    assertThat(progress().isResumable(directory)).isFalse();
+  }
+
+  @Test
+  void aCheckpointOfAPassThatToldOtherThingsIsForgotten() {
+    Tenure tenure = granted("me");
+    Pass broken = opened(tenure, NOON);
+    entries().keep(broken, new Batch(0, List.of(entry(1, "a")), at("one", 0, seen(1))));
+    assertThat(progress().isResumable(directory)).isTrue();
+
+    Pass all = new Pass(tenure, UUID.randomUUID(), "hash", Pass.Telling.EVERYTHING);
+
+    assertThat(progress().resume(all)).isEmpty();
+    assertThat(progress().isResumable(directory)).isFalse();
+  }
+
+  @Test
+  void whoLostTheLeaseMovesNoPositionAndReachesNothing() {
+    Tenure lost = granted("first");
+    Pass late = opened(lost, NOON);
+    leases().release(lost);
+    Tenure inForce = granted("second");
+
+    assertThat(
+            entries().change(late, new ChangeSet(List.of(entry(1, "a")), List.of(), AFTER, NOON)))
+        .isEqualTo(new Kept.Fenced());
+    assertThat(entries().keep(late, new Batch(0, List.of(entry(1, "a")), at("one", 0, seen(1)))))
+        .isEqualTo(new Kept.Fenced());
+    progress().forget(lost);
+
+    assertThat(progress().position(directory)).isEmpty();
+    assertThat(progress().isResumable(directory)).isFalse();
+    assertThat(progress().standing(directory).known()).isZero();
+    assertThat(leases().renew(inForce)).isTrue();
+  }
+
+  private static Optional<Reached> at(String cursor, int first, SeenIds seen) {
+    return Optional.of(new Reached(cursor, first, seen.keysFrom(first)));
+  }
+
   private Tenure granted(String holder) {
     return switch (leases().ask(directory, holder)) {
       case LeaseAnswer.Granted granted -> granted.tenure();
@@ -212,8 +341,11 @@ public abstract class MemoryContract {
   }
 
   private static Closing closing(Counts counts) {
-    return new Closing(
-        ReadingFinished.Kind.FULL, 1, counts, NOON, NOON.plusSeconds(3), Optional.empty());
+    return closing(counts, Optional.empty());
+  }
+
+  private static Closing closing(Counts counts, Optional<Bookmark> after) {
+    return new Closing(ReadingFinished.Kind.FULL, 1, counts, NOON, NOON.plusSeconds(3), after);
   }
 
   private static SeenIds seen(int... numbers) {

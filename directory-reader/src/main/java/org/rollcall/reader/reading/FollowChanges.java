@@ -96,7 +96,9 @@ final class FollowChanges {
   }
 
   private boolean confirm(List<String> ids, List<DirectoryEntry> present, List<EntryKey> gone) {
-    for (EntryKey candidate : entries.here(directory.name(), ids)) {
+    List<String> distinct =
+        ids.stream().map(id -> new EntryKey(directory.name(), id).id()).distinct().toList();
+    for (EntryKey candidate : entries.here(directory.name(), distinct)) {
       switch (directory.source().readOne(candidate.id())) {
         case Sighting.Absent ignored -> gone.add(candidate);
         case Sighting.TooSoon ignored -> {}

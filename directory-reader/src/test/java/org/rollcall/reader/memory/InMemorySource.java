@@ -68,6 +68,11 @@ public final class InMemorySource implements DirectorySource {
     return Set.copyOf(entries.keySet());
   }
 
+  /** The ids that were touched after a position. */
+  public synchronized List<String> touchedAfter(String cursor) {
+    return List.copyOf(history.subList(Integer.parseInt(cursor), history.size()));
+  }
+
   /** The entry with that id. */
   public synchronized @Nullable DirectoryEntry entry(String id) {
     return entries.get(id);

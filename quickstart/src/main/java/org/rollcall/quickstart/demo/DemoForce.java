@@ -16,32 +16,38 @@ import org.rollcall.testkit.force.Force;
 import org.rollcall.testkit.force.Member;
 
 /**
- * The fictional force: its directory, and the files that tell the services about it. Each service
- * gets a folder of its own with no password in it that is not its business.
+ * The fictional force: its directories, and the files that tell the services about them. Each
+ * service gets a folder of its own with no password in it that is not its business.
  */
 final class DemoForce {
   private final Force force;
   private final EmbeddedDirectory directory;
+  private final DemoTenant tenant;
   private final DemoFolder folder;
 
-  private DemoForce(Force force, EmbeddedDirectory directory, DemoFolder folder) {
+  private DemoForce(
+      Force force, EmbeddedDirectory directory, DemoTenant tenant, DemoFolder folder) {
     this.force = force;
     this.directory = directory;
+    this.tenant = tenant;
     this.folder = folder;
   }
 
-  /** Writes the files for a directory that runs. */
-  static DemoForce writeFiles(Force force, EmbeddedDirectory directory, DemoFolder folder)
+  /** Writes the files for a directory and a tenant that run. */
+  static DemoForce writeFiles(
+      Force force, EmbeddedDirectory directory, DemoTenant tenant, DemoFolder folder)
       throws IOException {
-    DemoForce demo = new DemoForce(force, directory, folder);
+    DemoForce demo = new DemoForce(force, directory, tenant, folder);
     for (Service service : Service.values()) {
-      demo.write(service, "organisation.yaml", force.organisationYaml());
+      demo.write(service, "organisation.yaml", force.organisationYaml(tenant.list()));
     }
     demo.write(Service.CLASSIFIER, "hr.csv", force.hrCsv());
     for (Service service : List.of(Service.READER, Service.REMEDIATION)) {
-      demo.write(service, "directories.yaml", force.directoriesYaml(directory.url()));
+      String directories = force.directoriesYaml(directory.url()) + tenant.settings();
+      demo.write(service, "directories.yaml", directories);
     }
     demo.write(Service.READER, "reader.password", directory.reader().password());
+    demo.write(Service.READER, "graph.token", tenant.token());
     demo.write(Service.REMEDIATION, "officer.password", directory.officer().password());
     demo.write(Service.REMEDIATION, "writer.password", directory.writer().password());
     return demo;
@@ -70,6 +76,11 @@ final class DemoForce {
   /** How many entries the directory holds. */
   int size() {
     return force.entries().size();
+  }
+
+  /** The second directory. */
+  DemoTenant tenant() {
+    return tenant;
   }
 
   /** The community-scheme member who is first in the list. */

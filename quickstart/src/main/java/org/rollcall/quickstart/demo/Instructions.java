@@ -9,9 +9,9 @@ import org.rollcall.testkit.force.Force;
  * What a user can do with a demo that runs: where to look, who can sign in, and one approval from
  * the finding to its undoing, to be copied into a POSIX shell that has curl.
  *
- * @param proposal the id of the proposal about the accident
+ * @param found what the first readings found
  */
-record Instructions(DemoForce force, SignIns signIns, DemoServices services, String proposal) {
+record Instructions(DemoForce force, SignIns signIns, DemoServices services, Found found) {
   private static final String COMMANDS =
       """
       # ---- one approval: copy from here into a shell (sh, curl, sed) ----
@@ -68,6 +68,14 @@ record Instructions(DemoForce force, SignIns signIns, DemoServices services, Str
       # ---- to here ----
       """;
 
+  /**
+   * What the first readings found.
+   *
+   * @param proposal the id of the proposal about the accident
+   * @param whyNotInTenant why the misplaced contact of the tenant has no proposal
+   */
+  record Found(String proposal, String whyNotInTenant) {}
+
   /** All of it. */
   String text() {
     return """
@@ -75,6 +83,8 @@ record Instructions(DemoForce force, SignIns signIns, DemoServices services, Str
     Where to look
     %s
       LDAP directory       %s (%s; password in %s)
+      simulated Graph      %s (the directory "%s"; its misplaced contact is a finding without a proposal:
+                           %s)
 
     Who can sign in at %s, while the demo runs
     %s
@@ -86,6 +96,9 @@ record Instructions(DemoForce force, SignIns signIns, DemoServices services, Str
             force.url(),
             seat().account().bindDn(),
             seat().account().passwordFile(),
+            force.tenant().url(),
+            DemoTenant.DIRECTORY,
+            found.whyNotInTenant(),
             signIns.tokenEndpoint(),
             people(),
             commands());
@@ -123,7 +136,7 @@ record Instructions(DemoForce force, SignIns signIns, DemoServices services, Str
         signIns.passwordFile(DemoPeople.OPERATOR).resolveSibling("").normalize().toString();
     return COMMANDS
         .replace("@remediation@", services.url(Service.REMEDIATION).toString())
-        .replace("@proposal@", proposal)
+        .replace("@proposal@", found.proposal())
         .replace("@token@", signIns.tokenEndpoint())
         .replace("@people@", people)
         .replace("@ldap@", force.url())

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.rollcall.quickstart.demo.http.Asked;
+import org.rollcall.quickstart.demo.http.Findings;
 import org.rollcall.quickstart.demo.http.Proposals;
 import org.rollcall.quickstart.demo.http.Readings;
 import org.rollcall.quickstart.demo.postgres.DemoDatabases;
@@ -11,6 +12,7 @@ import org.rollcall.quickstart.demo.rabbit.DemoBroker;
 import org.rollcall.testkit.embedded.EmbeddedDirectory;
 import org.rollcall.testkit.embedded.EmbeddedIssuer;
 import org.rollcall.testkit.force.Force;
+import org.rollcall.testkit.graph.GraphSimulator;
 
 /** Everything that runs during a demo: the parts and the services on them. */
 record Scene(DemoForce force, SignIns signIns, DemoServices services, Narrator narrator) {
@@ -19,7 +21,8 @@ record Scene(DemoForce force, SignIns signIns, DemoServices services, Narrator n
   static Scene set(Running running, DemoOptions options, Narrator narrator) throws Exception {
     Installation.found().demandBuilt();
     options.ports().demandFree();
-    narrator.say("Starting: database, broker, directory, issuer, then the three services ...");
+    narrator.say(
+        "Starting: database, broker, directory, tenant, issuer, then the three services ...");
     DemoFolder folder = running.start("the folder", DemoFolder::create);
     Watchdog watchdog = running.start("the watchdog", () -> Watchdog.over(folder));
     KeptLogs logs =
@@ -30,6 +33,8 @@ record Scene(DemoForce force, SignIns signIns, DemoServices services, Narrator n
     narrator.detail("AMQP broker: " + broker.where());
     DemoForce force = force(running, folder);
     narrator.detail("LDAP directory: " + force.url() + ", " + force.size() + " entries");
+    DemoTenant tenant = force.tenant();
+    narrator.detail("simulated Graph: " + tenant.url() + ", " + tenant.size() + " objects");
     SignIns signIns = SignIns.at(issuer(running, options), folder);
     DemoServices services =
         running.start(
@@ -59,7 +64,8 @@ record Scene(DemoForce force, SignIns signIns, DemoServices services, Narrator n
   private static DemoForce force(Running running, DemoFolder folder) throws Exception {
     Force force = Force.usual();
     EmbeddedDirectory directory = running.start("the directory", () -> EmbeddedDirectory.of(force));
-    return DemoForce.writeFiles(force, directory, folder);
+    GraphSimulator graph = running.start("the tenant", GraphSimulator::start);
+    return DemoForce.writeFiles(force, directory, DemoTenant.settle(force, graph), folder);
   }
 
   private static EmbeddedIssuer issuer(Running running, DemoOptions options) throws Exception {
@@ -84,17 +90,30 @@ record Scene(DemoForce force, SignIns signIns, DemoServices services, Narrator n
     return settings;
   }
 
-  /** Has the directory read for the first time; returns what can be done then. */
+  /** Has both directories read for the first time; returns what can be done then. */
   Instructions firstPass() {
     String entries = readings().complete(Force.DIRECTORY);
     narrator.detail("first reading: " + entries + " entries");
     Asked asked = proposals(DemoPeople.FIRST_APPROVER).awaitAbout(force.accident().key());
-    return new Instructions(force, signIns, services, asked.id());
+    return new Instructions(
+        force, signIns, services, new Instructions.Found(asked.id(), firstOfTenant()));
+  }
+
+  /** Has the tenant read for the first time; returns why what is found there cannot be hidden. */
+  private String firstOfTenant() {
+    String entries = readings().complete(DemoTenant.DIRECTORY);
+    narrator.detail("first reading of the tenant: " + entries + " entries");
+    return findings(DemoPeople.FIRST_APPROVER).awaitImpossible(force.tenant().misplaced());
   }
 
   /** Readings, as the operator starts them. */
   Readings readings() {
     return new Readings(services.url(Service.READER), signIns.tokens(DemoPeople.OPERATOR));
+  }
+
+  /** What Rollcall says is misplaced. */
+  private Findings findings(DemoPeople person) {
+    return new Findings(services.url(Service.REMEDIATION), signIns.tokens(person));
   }
 
   /** What Rollcall asks a person. */

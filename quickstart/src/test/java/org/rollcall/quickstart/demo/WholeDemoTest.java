@@ -40,7 +40,10 @@ class WholeDemoTest {
       demo.awaitLine("Rollcall demo is ready (", START);
       List<ProcessHandle> children = demo.children();
       Set<Integer> ports = demo.ports();
-      assertThat(ports).hasSizeGreaterThanOrEqualTo(7).allMatch(WholeDemo::listens);
+      assertThat(ports).hasSizeGreaterThanOrEqualTo(8).allMatch(WholeDemo::listens);
+      assertThat(demo.output())
+          .as("a contact of the tenant is found, and why it cannot be hidden is said")
+          .contains("Rollcall cannot write to a tenant yet");
 
       String done = asPrinted(demo.output());
 

@@ -104,7 +104,16 @@ public record Force(List<Member> members) {
 
   /** The text of {@code organisation.yaml}. */
   public String organisationYaml() {
-    return ForceYaml.organisation();
+    return ForceYaml.organisation("");
+  }
+
+  /**
+   * The same with more lists, of another directory.
+   *
+   * @param moreLists items of {@code addressLists}, each line ended and indented by four spaces
+   */
+  public String organisationYaml(String moreLists) {
+    return ForceYaml.organisation(Objects.requireNonNull(moreLists, "moreLists"));
   }
 
   /** The text of {@code hr.csv}. */

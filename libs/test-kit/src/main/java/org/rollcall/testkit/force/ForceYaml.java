@@ -4,7 +4,7 @@ package org.rollcall.testkit.force;
 final class ForceYaml {
   private ForceYaml() {}
 
-  static String organisation() {
+  static String organisation(String moreLists) {
     return """
     apiVersion: rollcall/v1
     kind: Organisation
@@ -32,12 +32,13 @@ final class ForceYaml {
           filter: (mail=*)
           hiddenWhen: {attribute: msExchHideFromAddressLists, value: "TRUE"}
           sortBy: displayName
-      hr:
+    @more@  hr:
         maxAgeDays: 3
         minCoverage: 0.9
         categories: {OFFICER: INTERNAL, STAFF: INTERNAL, SPECIAL: INTERNAL, VOLUNTEER: UNCERTAIN, AGENCY: UNCERTAIN}
       costs: {review: 1, falseInternal: 100, falseExternal: 30}
-    """;
+    """
+        .replace("@more@", moreLists);
   }
 
   static String directories(String url, String protection) {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.rollcall.testkit.embedded.EmbeddedDirectory;
@@ -26,19 +27,21 @@ public final class OpenLdap implements AutoCloseable {
       List.of(Path.of("/usr/sbin/slapd"), Path.of("/usr/libexec/slapd"), Path.of("/usr/lib/slapd"));
   private static final int MOST_SECONDS = 20;
 
-  private final Process process;
+  private final SlapdFolder files;
   private final TemporaryFolder folder;
   private final Accounts accounts;
   private final int port;
   private final LDAPConnectionPool administrator;
+  private volatile Process process;
 
-  private OpenLdap(Process process, TemporaryFolder folder, Accounts accounts, int port)
+  private OpenLdap(SlapdFolder files, Accounts accounts, int port)
       throws LDAPException, IOException {
-    this.process = process;
-    this.folder = folder;
+    this.files = files;
+    this.folder = files.folder();
     this.accounts = accounts;
     this.port = port;
-    Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+    this.process = files.run(port);
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> process.destroyForcibly()));
     this.administrator = new LDAPConnectionPool(awaited(), 1, 4);
   }
 
@@ -46,31 +49,34 @@ public final class OpenLdap implements AutoCloseable {
    * Starts a server that holds these entries.
    *
    * @param suffix the base DN, {@code dc=...}; made if the entries lack it
+   * @param with what it has beside the usual
    * @return empty if OpenLDAP is not installed
    * @throws IllegalStateException if it is installed and does not start; has slapd's own words
    */
-  public static Optional<OpenLdap> startIfInstalled(List<Entry> entries, String suffix) {
+  public static Optional<OpenLdap> startIfInstalled(
+      List<Entry> entries, String suffix, OpenLdapWith... with) {
     return startIfInstalled(
-        entries.stream().map(Entry::toLDIFString).collect(Collectors.joining("\n")), suffix);
+        entries.stream().map(Entry::toLDIFString).collect(Collectors.joining("\n")), suffix, with);
   }
 
   /**
    * Starts a server that holds what the LDIF says.
    *
-   * @see #startIfInstalled(List, String)
+   * @see #startIfInstalled(List, String, OpenLdapWith...)
    */
-  public static Optional<OpenLdap> startIfInstalled(String ldif, String suffix) {
+  public static Optional<OpenLdap> startIfInstalled(
+      String ldif, String suffix, OpenLdapWith... with) {
     Optional<Path> slapd = PLACES.stream().filter(Files::isExecutable).findFirst();
-    return slapd.map(program -> start(program, ldif, Accounts.below(suffix)));
+    return slapd.map(program -> start(program, ldif, Accounts.below(suffix), Set.of(with)));
   }
 
-  private static OpenLdap start(Path slapd, String ldif, Accounts accounts) {
+  private static OpenLdap start(
+      Path slapd, String ldif, Accounts accounts, Set<OpenLdapWith> with) {
     TemporaryFolder folder = TemporaryFolder.create();
     SlapdFolder files = new SlapdFolder(folder, slapd);
     try {
-      files.fill(ldif, accounts);
-      int port = SlapdFolder.freePort();
-      return new OpenLdap(files.run(port), folder, accounts, port);
+      files.fill(ldif, accounts, with);
+      return new OpenLdap(files, accounts, SlapdFolder.freePort());
     } catch (IOException | LDAPException failed) {
       String words = files.log();
       folder.close();
@@ -137,6 +143,22 @@ public final class OpenLdap implements AutoCloseable {
     Files.writeString(where.resolve("reader.password"), reader().password() + "\n");
     Files.writeString(where.resolve("officer.password"), officer().password() + "\n");
     Files.writeString(where.resolve("writer.password"), writer().password() + "\n");
+  }
+
+  /** Ends the process at once, as a power failure would; {@link #startAgain} brings it back. */
+  public void kill() {
+    process.destroyForcibly();
+    stopped(TimeUnit.SECONDS.toMillis(10));
+  }
+
+  /** Starts it again after {@link #kill}, with its data and on the same port. */
+  public void startAgain() {
+    try {
+      process = files.run(port);
+      awaited().close();
+    } catch (IOException failed) {
+      throw new IllegalStateException("slapd does not start again: " + files.log(), failed);
+    }
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.rollcall.testkit.embedded.DirectorySchema;
 import org.rollcall.testkit.embedded.EmbeddedDirectory.Account;
 import org.rollcall.testkit.embedded.TemporaryFolder;
@@ -28,12 +29,12 @@ record SlapdFolder(TemporaryFolder folder, Path slapd) {
     }
   }
 
-  void fill(String ldif, Accounts accounts) throws IOException {
+  void fill(String ldif, Accounts accounts, Set<OpenLdapWith> with) throws IOException {
     Files.createDirectory(folder.path().resolve("data"));
     folder.write("rollcall.schema", DirectorySchema.forOpenLdap());
     folder.write(
         "slapd.conf",
-        SlapdText.configuration(folder.path(), first(SCHEMAS), first(MODULES), accounts));
+        SlapdText.configuration(folder.path(), first(SCHEMAS), first(MODULES), accounts, with));
     folder.write("entries.ldif", missing(ldif, accounts) + ldif + "\n");
     Process loading = process("-T", "add", "-q", "-f", at("slapd.conf"), "-l", at("entries.ldif"));
     try {

@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.function.Predicate;
+import org.awaitility.core.ConditionTimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.reader.entry.DirectoryEntry;
 
@@ -17,7 +19,7 @@ import org.rollcall.reader.entry.DirectoryEntry;
  * news, and believes that an entry is gone only when asking by id says so.
  */
 final class Follower {
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final Duration PAUSE = Duration.ofMillis(100);
   private static final Duration QUIET = Duration.ofMillis(600);
 
@@ -70,31 +72,33 @@ final class Follower {
 
   /** Looks until the news, oldest first, is enough, and then until it is quiet; all of it. */
   List<News> awaitNews(DirectorySource source, Predicate<List<News>> enough) {
-    await()
-        .atMost(PATIENCE)
-        .pollDelay(Duration.ZERO)
-        .pollInterval(PAUSE)
-        .until(() -> look(source) && enough.test(news));
+    looking(PAUSE, () -> look(source) && enough.test(news));
     return untilQuiet(source);
   }
 
   /** Looks until nothing new has come for a while; all news since the last such call. */
   List<News> untilQuiet(DirectorySource source) {
     int[] before = {-1};
-    await()
-        .atMost(PATIENCE)
-        .pollDelay(Duration.ZERO)
-        .pollInterval(QUIET)
-        .until(
-            () -> {
-              boolean told = look(source);
-              boolean quiet = told && news.size() == before[0];
-              before[0] = news.size();
-              return quiet;
-            });
+    looking(
+        QUIET,
+        () -> {
+          boolean told = look(source);
+          boolean quiet = told && news.size() == before[0];
+          before[0] = news.size();
+          return quiet;
+        });
     List<News> all = List.copyOf(news);
     news.clear();
     return all;
+  }
+
+  private void looking(Duration pause, Callable<Boolean> until) {
+    try {
+      await().atMost(PATIENCE).pollDelay(Duration.ZERO).pollInterval(pause).until(until);
+    } catch (ConditionTimeoutException gaveUp) {
+      throw new AssertionError(
+          "the last look ended with " + last + ", the news are " + news, gaveUp);
+    }
   }
 
   /** Looks once, as the reader does; true if all there was has been told. */

@@ -14,6 +14,9 @@ import org.rollcall.reader.reading.SourceStatus;
 interface ChangeTracking extends AutoCloseable {
   SourceStatus status();
 
+  /** Asked once, before any other call. */
+  default void onNews(Runnable wake) {}
+
   SourceEnd readAll(Pages pages);
 
   boolean hasNews(Cursor since);

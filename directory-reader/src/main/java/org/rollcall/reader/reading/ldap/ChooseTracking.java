@@ -28,7 +28,7 @@ final class ChooseTracking {
         }
         case CONTENT_SYNC -> {
           demand(server.offersContentSync(), "CONTENT_SYNC");
-          yield contentSync();
+          yield new SyncTracking(reading, server);
         }
         case FULL_PASS -> new OnlyFullPasses(reading, "directories.yaml says so");
       };
@@ -42,14 +42,9 @@ final class ChooseTracking {
       return new UsnTracking(reading, connection, server);
     }
     return server.offersContentSync()
-        ? contentSync()
+        ? new SyncTracking(reading, server)
         : new OnlyFullPasses(
             reading, "the server offers neither Active Directory nor content synchronisation");
-  }
-
-  private ChangeTracking contentSync() {
-    return new OnlyFullPasses(
-        reading, "the server offers content synchronisation, which is not followed yet");
   }
 
   private void demand(boolean offered, String source) throws NotOpened {

@@ -25,8 +25,16 @@ final class ImmutableId {
 
   private ImmutableId() {}
 
-  /** The id in text form, lower case; empty if the entry shows none. */
+  /**
+   * The id in text form, lower case; empty if the entry shows none. nsUniqueId goes before
+   * entryUUID: 389 Directory Server always had the former, names deleted entries by it, and can be
+   * given the latter by a plugin at any time.
+   */
   static Optional<String> of(Entry entry) {
+    String nsUniqueId = entry.getAttributeValue("nsUniqueId");
+    if (nsUniqueId != null) {
+      return Optional.of(nsUniqueId.toLowerCase(Locale.ROOT));
+    }
     String entryUuid = entry.getAttributeValue("entryUUID");
     if (entryUuid != null) {
       return Optional.of(entryUuid.toLowerCase(Locale.ROOT));
@@ -35,8 +43,7 @@ final class ImmutableId {
     if (guid != null) {
       return guid(guid, entry.getAttributeValue("objectGUID"));
     }
-    return Optional.ofNullable(entry.getAttributeValue("nsUniqueId"))
-        .map(id -> id.toLowerCase(Locale.ROOT));
+    return Optional.empty();
   }
 
   /** Whether it is written as a UUID or GUID is. */

@@ -27,6 +27,7 @@ public final class LdapDirectorySource implements DirectorySource {
   private final LdapReading reading;
   private final ChooseTracking choose;
   private volatile @Nullable ChangeTracking tracking;
+  private volatile Runnable wake = () -> {};
 
   private LdapDirectorySource(LdapReading reading) {
     this.reading = reading;
@@ -81,6 +82,11 @@ public final class LdapDirectorySource implements DirectorySource {
     } catch (NotOpened notOpened) {
       return new SourceEnd.NotRead(notOpened.trouble());
     }
+  }
+
+  @Override
+  public void onNews(Runnable whenNews) {
+    wake = whenNews;
   }
 
   @Override
@@ -162,6 +168,7 @@ public final class LdapDirectorySource implements DirectorySource {
     ChangeTracking chosen = tracking;
     if (chosen == null) {
       chosen = choose.tracking();
+      chosen.onNews(wake);
       tracking = chosen;
     }
     return chosen;

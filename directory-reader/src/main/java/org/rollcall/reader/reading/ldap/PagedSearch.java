@@ -14,84 +14,75 @@ import com.unboundid.ldap.sdk.SearchScope;
 import com.unboundid.ldap.sdk.controls.SimplePagedResultsControl;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.rollcall.reader.entry.DirectoryEntry;
 import org.rollcall.reader.reading.DirectorySource.Pages;
 import org.rollcall.reader.reading.SourceEnd;
-import org.rollcall.reader.reading.Trouble;
 import org.rollcall.settings.LdapDirectory;
 
-/** One paged search on one connection: a cookie is good for nothing on another. Single use. */
+/**
+ * One paged search on one connection: a cookie is good for nothing on another. The next page is
+ * asked for while the last one is handed on. Single use; closes the connection.
+ */
 final class PagedSearch {
+  private final LdapReading reading;
   private final LdapDirectory settings;
-  private final EntryMapping mapping;
   private final LDAPConnection connection;
   private final Control[] controls;
-  private boolean begun;
 
   /**
    * @param controls what to ask for beside paging
    */
   PagedSearch(LdapReading reading, LDAPConnection connection, Control... controls) {
+    this.reading = reading;
     this.settings = reading.settings();
-    this.mapping = reading.mapping();
     this.connection = connection;
     this.controls = controls.clone();
   }
 
   SourceEnd readAll(Filter filter, Around around, Pages pages) {
-    try {
-      ASN1OctetString cookie = new ASN1OctetString();
-      do {
-        SearchResult result = connection.search(request(filter, cookie));
-        Optional<SourceEnd> end = hand(result, around, pages);
-        if (end.isPresent()) {
-          return end.get();
-        }
-        SimplePagedResultsControl done = SimplePagedResultsControl.get(result);
-        if (done == null) {
-          return new SourceEnd.Incomplete(LdapTrouble.noDoneCookie(settings));
-        }
-        cookie = done.getCookie();
-      } while (cookie.getValueLength() > 0);
-      return new SourceEnd.Complete();
-    } catch (LDAPException cause) {
-      Trouble trouble = LdapTrouble.of(cause, settings);
-      boolean partly =
-          begun || cause instanceof LDAPSearchException search && search.getEntryCount() > 0;
-      return partly ? new SourceEnd.Incomplete(trouble) : new SourceEnd.NotRead(trouble);
-    }
+    return new ReadAhead(reading, connection).handOn(ahead -> pages(filter, ahead), around, pages);
   }
 
-  private SearchRequest request(Filter filter, ASN1OctetString cookie) {
+  private SourceEnd pages(Filter filter, ReadAhead ahead) throws LDAPException {
+    ASN1OctetString cookie = new ASN1OctetString();
+    do {
+      SearchResult result = search(filter, cookie, ahead);
+      if (result.getReferenceCount() > 0) {
+        return new SourceEnd.Incomplete(LdapTrouble.referral(settings.name()));
+      }
+      if (!ahead.give(whole(result.getSearchEntries()))) {
+        return new SourceEnd.Stopped();
+      }
+      SimplePagedResultsControl done = SimplePagedResultsControl.get(result);
+      if (done == null) {
+        return new SourceEnd.Incomplete(LdapTrouble.noDoneCookie(settings));
+      }
+      cookie = done.getCookie();
+    } while (cookie.getValueLength() > 0);
+    return new SourceEnd.Complete();
+  }
+
+  private SearchResult search(Filter filter, ASN1OctetString cookie, ReadAhead ahead)
+      throws LDAPException {
     SearchRequest request =
-        new SearchRequest(settings.baseDn(), SearchScope.SUB, filter, mapping.attributes());
+        new SearchRequest(
+            settings.baseDn(), SearchScope.SUB, filter, reading.mapping().attributes());
     request.addControls(controls);
     request.addControl(new SimplePagedResultsControl(settings.pageSize(), cookie, true));
-    return request;
+    try {
+      return connection.search(request);
+    } catch (LDAPSearchException cause) {
+      if (cause.getEntryCount() > 0) {
+        ahead.give(List.copyOf(cause.getSearchEntries()));
+      }
+      throw cause;
+    }
   }
 
-  /** Hands a page on; an end is an end of the whole search. */
-  private Optional<SourceEnd> hand(SearchResult result, Around around, Pages pages)
-      throws LDAPException {
-    begun = true;
-    List<DirectoryEntry> page = new ArrayList<>(result.getEntryCount());
-    for (SearchResultEntry entry : result.getSearchEntries()) {
-      Entry whole = RangedValues.whole(connection, entry);
-      Optional<DirectoryEntry> mapped;
-      try {
-        mapped = mapping.map(whole, around);
-      } catch (LDAPException notEvaluated) {
-        return Optional.of(new SourceEnd.Incomplete(LdapTrouble.unreadableList(settings)));
-      }
-      if (mapped.isEmpty()) {
-        return Optional.of(new SourceEnd.Incomplete(LdapTrouble.noImmutableId(settings)));
-      }
-      page.add(mapped.get());
+  private List<Entry> whole(List<SearchResultEntry> entries) throws LDAPException {
+    List<Entry> whole = new ArrayList<>(entries.size());
+    for (SearchResultEntry entry : entries) {
+      whole.add(RangedValues.whole(connection, entry));
     }
-    if (result.getReferenceCount() > 0) {
-      return Optional.of(new SourceEnd.Incomplete(LdapTrouble.referral(settings.name())));
-    }
-    return pages.take(page) ? Optional.empty() : Optional.of(new SourceEnd.Stopped());
+    return whole;
   }
 }

@@ -48,13 +48,15 @@ public final class Memberships {
    */
   public Standing of(String member, Collection<String> alsoDirect) {
     int number = keys.find(member);
-    Set<String> direct = new TreeSet<>(texts(Rows.at(groupsOf, number)));
+    int[] known = Rows.at(groupsOf, number);
+    if (alsoDirect.isEmpty()) {
+      return known.length == 0 ? Standing.NONE : new Standing(texts(known), nested(number, known));
+    }
+    Set<String> direct = new TreeSet<>(texts(known));
     direct.addAll(alsoDirect);
     direct.remove(member);
-    int[] begin = direct.stream().mapToInt(keys::find).filter(known -> known >= 0).toArray();
-    return direct.isEmpty()
-        ? Standing.NONE
-        : new Standing(List.copyOf(direct), nested(number, begin));
+    int[] named = direct.stream().mapToInt(keys::find).filter(group -> group >= 0).toArray();
+    return new Standing(List.copyOf(direct), nested(number, Rows.distinct(named)));
   }
 
   /**
@@ -124,13 +126,15 @@ public final class Memberships {
 
   /** How many groups lie above the direct ones and are none of them, nor the member itself. */
   private int nested(int member, int[] direct) {
+    if (Arrays.stream(direct).allMatch(group -> Rows.at(groupsOf, group).length == 0)) {
+      return 0;
+    }
     Reach above = new Reach(groupsOf);
     for (int group : direct) {
       above.from(group);
     }
-    int[] named = Rows.distinct(direct.clone());
     return (int)
-        above.reached().filter(group -> group != member && !Rows.holds(named, group)).count();
+        above.reached().filter(group -> group != member && !Rows.holds(direct, group)).count();
   }
 
   private List<String> texts(int[] numbers) {

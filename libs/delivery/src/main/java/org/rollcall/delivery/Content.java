@@ -3,10 +3,12 @@ package org.rollcall.delivery;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 
 /** The exact bytes of a message's body. Never shown in text: they are personal data. */
 public final class Content {
   private final byte[] bytes;
+  private @Nullable String hash;
 
   private Content(byte[] bytes) {
     this.bytes = bytes;
@@ -22,8 +24,17 @@ public final class Content {
     return bytes.clone();
   }
 
-  /** SHA-256 over the bytes, in lower-case hex. */
+  /** SHA-256 over the bytes, in lower-case hex. Worked out once: threads that race get the same. */
   public String hash() {
+    String known = hash;
+    if (known == null) {
+      known = sha256(bytes);
+      hash = known;
+    }
+    return known;
+  }
+
+  private static String sha256(byte[] bytes) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException impossible) {

@@ -53,7 +53,7 @@ public interface DeliverySettings {
     Duration poll();
 
     /** How many messages are published before their confirms are awaited. */
-    @WithDefault("200")
+    @WithDefault("50")
     int batch();
 
     /** How long the broker has to confirm a batch. */

@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 class RelayOutbox {
   private final Unsent unsent;
   private final Publisher publisher;
+  private final Commits commits;
   private final DeliverySettings settings;
   private @Nullable Loop loop;
 
-  RelayOutbox(Unsent unsent, Publisher publisher, DeliverySettings settings) {
+  RelayOutbox(Unsent unsent, Publisher publisher, Commits commits, DeliverySettings settings) {
     this.unsent = unsent;
     this.publisher = publisher;
+    this.commits = commits;
     this.settings = settings;
   }
 
@@ -24,7 +26,10 @@ class RelayOutbox {
     BackOff backOff = new BackOff(settings.reconnect().first(), settings.reconnect().longest());
     loop =
         new Loop(
-                "rollcall-relay", this::relay, () -> Thread.sleep(settings.relay().poll()), backOff)
+                "rollcall-relay",
+                this::relay,
+                () -> commits.await(settings.relay().poll()),
+                backOff)
             .start();
   }
 

@@ -16,7 +16,7 @@ public class DeliverySettingsTest {
 
     assertThat(settings.exchange()).isEqualTo("rollcall.events");
     assertThat(settings.queue()).isEmpty();
-    assertThat(settings.relay().batch()).isEqualTo(200);
+    assertThat(settings.relay().batch()).isEqualTo(50);
     assertThat(settings.relay().confirmDeadline()).isEqualTo(Duration.ofSeconds(10));
     assertThat(settings.inbox().attempts()).isEqualTo(12);
     assertThat(settings.inbox().firstDelay()).isEqualTo(Duration.ofSeconds(5));

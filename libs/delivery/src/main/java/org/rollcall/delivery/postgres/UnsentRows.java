@@ -25,8 +25,9 @@ class UnsentRows implements Unsent {
   private static final String CLAIM =
       """
       select id, routing_key, type, source, correlation, causation, said_at, body, attempts
-      from outbox where next_at <= ? order by number limit ? for update skip locked""";
-  private static final String FORGET = "delete from outbox where id = ?";
+      from outbox where next_at <= ? order by number limit ? for update skip locked\
+      """;
+  private static final String FORGET = "delete from outbox where id = any(?)";
   private static final String KEEP =
       "update outbox set attempts = attempts + 1, next_at = ?, last_error = ? where id = ?";
 
@@ -88,25 +89,31 @@ class UnsentRows implements Unsent {
   private void settle(
       Connection connection, List<Outgoing> claimed, Map<UUID, Publication> publications)
       throws SQLException {
-    try (PreparedStatement forget = connection.prepareStatement(FORGET);
-        PreparedStatement keep = connection.prepareStatement(KEEP)) {
+    List<UUID> confirmed = new ArrayList<>();
+    try (PreparedStatement keep = connection.prepareStatement(KEEP)) {
       for (Outgoing message : claimed) {
         Publication publication =
             publications.getOrDefault(message.id(), new Publication.Unknown("no answer"));
         switch (publication) {
-          case Publication.Confirmed() -> forget(forget, message);
+          case Publication.Confirmed() -> confirmed.add(message.id());
           case Publication.Refused(String reason) -> keep(keep, message, reason, true);
           case Publication.Unknown(String reason) -> keep(keep, message, reason, false);
         }
       }
-      forget.executeBatch();
       keep.executeBatch();
     }
+    forget(connection, confirmed);
   }
 
-  private static void forget(PreparedStatement forget, Outgoing message) throws SQLException {
-    forget.setObject(1, message.id());
-    forget.addBatch();
+  /** All at once: one way to the database instead of one for each. */
+  private static void forget(Connection connection, List<UUID> confirmed) throws SQLException {
+    if (confirmed.isEmpty()) {
+      return;
+    }
+    try (PreparedStatement forget = connection.prepareStatement(FORGET)) {
+      forget.setArray(1, connection.createArrayOf("uuid", confirmed.toArray()));
+      forget.executeUpdate();
+    }
   }
 
   /** A lost connection delays no single message: they stay in order and wait for the next one. */

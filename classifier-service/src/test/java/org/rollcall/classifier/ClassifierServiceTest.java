@@ -389,6 +389,34 @@ class ClassifierServiceTest {
     }
   }
 
+  /** At any moment: what is counted along with each change is what a recount would find. */
+  @AfterEach
+  void theCensusIsTheRecount() throws SQLException {
+    String kept =
+        """
+        select directory, verdict, list, cast(sum(contacts) as bigint)
+        from census, jsonb_array_elements_text(cast(lists as jsonb) || '["everywhere"]') as l(list)
+        group by 1, 2, 3 having sum(contacts) <> 0\
+        """;
+    String recounted =
+        """
+        select directory, verdict, list, count(*)
+        from contact,
+             jsonb_array_elements_text(
+               jsonb_path_query_array(cast(listings as jsonb), '$[*].list') || '["everywhere"]') as l(list)
+        where not gone group by 1, 2, 3\
+        """;
+    try (Connection connection = database.connect();
+        PreparedStatement query =
+            connection.prepareStatement(
+                "select count(*) from ((%1$s except %2$s) union all (%2$s except %1$s)) as differing"
+                    .formatted("(" + kept + ")", "(" + recounted + ")"));
+        ResultSet rows = query.executeQuery()) {
+      rows.next();
+      assertThat(rows.getLong(1)).isZero();
+    }
+  }
+
   private static List<JudgedContact> contacts(List<ContactsJudged> messages) {
     return messages.stream().flatMap(judged -> judged.contacts().stream()).toList();
   }

@@ -1,11 +1,9 @@
 package org.rollcall.classifier.contact;
 
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.rollcall.contracts.AddressRole;
 import org.rollcall.contracts.EmailAddress;
 import org.rollcall.contracts.ObservedAddress;
@@ -33,22 +31,24 @@ public record Contact(
 
   /** Reads an entry. Total: whatever the entry holds, it answers. */
   public static Contact of(ObservedEntry entry) {
-    List<ObservedAddress> delivering =
-        entry.addresses().stream().filter(address -> address.role().delivers()).toList();
+    Set<EmailAddress> delivery = new LinkedHashSet<>();
+    Set<EmailAddress> identifying = new LinkedHashSet<>();
+    int unreadable = 0;
+    for (ObservedAddress address : entry.addresses()) {
+      Optional<EmailAddress> read = EmailAddress.parse(address.value());
+      if (address.role().delivers()) {
+        read.ifPresent(delivery::add);
+        unreadable += read.isEmpty() ? 1 : 0;
+      }
+      if (identifies(address.role())) {
+        read.ifPresent(identifying::add);
+      }
+    }
     return new Contact(
-        read(delivering.stream()),
-        (int)
-            delivering.stream()
-                .filter(address -> EmailAddress.parse(address.value()).isEmpty())
-                .count(),
-        read(entry.addresses().stream().filter(address -> identifies(address.role()))),
+        delivery,
+        unreadable,
+        identifying,
         EmployeeNumber.comparable(entry.work().employeeNumber()));
-  }
-
-  private static Set<EmailAddress> read(Stream<ObservedAddress> addresses) {
-    return addresses
-        .flatMap(address -> EmailAddress.parse(address.value()).stream())
-        .collect(Collectors.toSet());
   }
 
   private static boolean identifies(AddressRole role) {

@@ -1,11 +1,14 @@
 package org.rollcall.classifier.list;
 
 import com.ibm.icu.text.Collator;
-import java.util.Comparator;
-import java.util.HashMap;
+import com.ibm.icu.text.RawCollationKey;
+import com.ibm.icu.text.RuleBasedCollator;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -15,55 +18,102 @@ import java.util.TreeSet;
  * entries with equal sort keys come in the order of their ids, so that there is always one answer.
  */
 public final class FirstEntries {
-  private final Map<Locale, Comparator<Row>> orders = new HashMap<>();
-  private final Map<String, Map<Locale, Row>> best = new TreeMap<>();
-  private final List<Locale> locales;
+  private final Map<Locale, Collator> collators = new LinkedHashMap<>();
+  private final Map<String, Map<Locale, ListHead>> heads = new TreeMap<>();
 
   /**
-   * Not thread-safe.
+   * Knows nothing yet. Not thread-safe.
    *
    * @param locales under which people see lists
    */
   public FirstEntries(List<Locale> locales) {
-    this.locales = List.copyOf(locales);
-    for (Locale locale : locales) {
-      Collator collator = Collator.getInstance(locale);
-      orders.put(
-          locale, Comparator.comparing(Row::sortKey, collator::compare).thenComparing(Row::id));
-    }
+    locales.forEach(locale -> collators.put(locale, Collator.getInstance(locale)));
+  }
+
+  /** Equal for two collations that make the same keys of the same texts. */
+  public static String collation(Locale locale) {
+    Collator collator = Collator.getInstance(locale);
+    return collator.getVersion() + "/" + collator.getUCAVersion();
   }
 
   /** Takes note of an entry that is visible in a list. */
   public void see(Row row) {
-    Map<Locale, Row> firsts = best.computeIfAbsent(row.list(), list -> new HashMap<>());
-    orders.forEach(
-        (locale, order) ->
-            firsts.merge(
-                locale, row, (one, other) -> order.compare(one, other) <= 0 ? one : other));
+    Map<Locale, ListHead> ofList = headsOf(row.list());
+    collators.forEach(
+        (locale, collator) ->
+            Objects.requireNonNull(ofList.get(locale))
+                .see(new Place(key(collator, row.sortKey()), row.id())));
+  }
+
+  /** Takes note that entries are not visible any more, or are about to be seen anew. */
+  public void forget(Set<String> ids) {
+    heads.values().forEach(ofList -> ofList.values().forEach(head -> head.forget(ids)));
+  }
+
+  /** Takes note of a list, also if nothing is visible in it. */
+  public void follow(String list) {
+    headsOf(list);
+  }
+
+  /** Goes on from what was known of a list under one of the locales. */
+  public void restore(String list, Locale locale, ListHead head) {
+    headsOf(list).put(locale, head);
+  }
+
+  /** Whether anything is known of a list. */
+  public boolean follows(String list) {
+    return heads.containsKey(list);
+  }
+
+  /** Whether the first of a list is not known any more: it must be looked at as a whole. */
+  public boolean isSpent(String list) {
+    return headsOf(list).values().stream().anyMatch(ListHead::isSpent);
+  }
+
+  /** What is known of each list under each locale. */
+  public Map<String, Map<Locale, ListHead>> heads() {
+    return heads;
   }
 
   /** Per entry, the lists whose first entry it is under any of the locales. */
   public Map<String, Set<String>> byEntry() {
     Map<String, Set<String>> lists = new TreeMap<>();
-    best.forEach(
-        (list, firsts) ->
-            firsts
-                .values()
-                .forEach(row -> lists.computeIfAbsent(row.id(), id -> new TreeSet<>()).add(list)));
+    heads
+        .keySet()
+        .forEach(
+            list ->
+                of(list)
+                    .values()
+                    .forEach(id -> lists.computeIfAbsent(id, first -> new TreeSet<>()).add(list)));
     return lists;
   }
 
   /** The id of a list's first entry under each locale, in the locales' order. */
   public Map<Locale, String> of(String list) {
-    Map<Locale, String> firsts = new java.util.LinkedHashMap<>();
-    Map<Locale, Row> found = best.getOrDefault(list, Map.of());
-    for (Locale locale : locales) {
-      Row row = found.get(locale);
-      if (row != null) {
-        firsts.put(locale, row.id());
+    Map<Locale, String> firsts = new LinkedHashMap<>();
+    Map<Locale, ListHead> ofList = heads.getOrDefault(list, Map.of());
+    for (Locale locale : collators.keySet()) {
+      ListHead head = ofList.get(locale);
+      if (head != null) {
+        head.first().ifPresent(place -> firsts.put(locale, place.id()));
       }
     }
     return firsts;
+  }
+
+  private Map<Locale, ListHead> headsOf(String list) {
+    return heads.computeIfAbsent(
+        list,
+        unknown -> {
+          Map<Locale, ListHead> fresh = new LinkedHashMap<>();
+          collators.keySet().forEach(locale -> fresh.put(locale, ListHead.ofNothing()));
+          return fresh;
+        });
+  }
+
+  private static String key(Collator collator, String text) {
+    RawCollationKey key = ((RuleBasedCollator) collator).getRawCollationKey(text, null);
+    return HexFormat.of().formatHex(key.bytes, 0, key.size);
   }
 
   /**

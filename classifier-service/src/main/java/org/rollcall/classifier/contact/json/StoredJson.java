@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 import org.rollcall.contracts.JudgedContact;
+import org.rollcall.contracts.Listing;
 import org.rollcall.contracts.ObservedEntry;
 
 /** Writes and reads what is kept of contacts. Same value, same text. Thread-safe. */
@@ -27,6 +28,7 @@ public final class StoredJson {
           .serializationInclusion(JsonInclude.Include.NON_NULL)
           .build();
   private static final TypeReference<List<String>> STRINGS = new TypeReference<>() {};
+  private static final TypeReference<List<Listing>> LISTINGS = new TypeReference<>() {};
 
   private StoredJson() {}
 
@@ -56,6 +58,15 @@ public final class StoredJson {
   /** A judged contact that was kept. */
   public static JudgedContact judged(String json) {
     return read(json, JudgedContact.class);
+  }
+
+  /** Listings that were kept. */
+  public static List<Listing> listings(String json) {
+    try {
+      return json.equals("[]") ? List.of() : MAPPER.readValue(json, LISTINGS);
+    } catch (JsonProcessingException broken) {
+      throw unreadable();
+    }
   }
 
   /** Names that were kept. */

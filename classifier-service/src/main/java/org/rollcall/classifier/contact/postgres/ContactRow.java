@@ -1,8 +1,7 @@
 package org.rollcall.classifier.contact.postgres;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import java.util.Objects;
 import org.rollcall.classifier.contact.json.StoredJson;
 import org.rollcall.contracts.JudgedContact;
 import org.rollcall.contracts.Listing;
@@ -27,8 +26,17 @@ public record ContactRow(
     String judged,
     String verdict,
     String hash,
-    @JsonProperty("judged_by") String judgedBy,
-    @JsonIgnore List<Listing> listings) {
+    String judgedBy,
+    List<Listing> listings) {
+  public ContactRow {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(entry, "entry");
+    Objects.requireNonNull(judged, "judged");
+    Objects.requireNonNull(verdict, "verdict");
+    Objects.requireNonNull(hash, "hash");
+    Objects.requireNonNull(judgedBy, "judgedBy");
+    listings = listings.stream().map(ContactRow::storable).toList();
+  }
 
   /** The row for an observation and what is thought of it. */
   public static ContactRow of(ObservedEntry entry, JudgedContact judged, String judgedBy) {
@@ -43,11 +51,21 @@ public record ContactRow(
         entry.listings());
   }
 
-  /**
-   * An observation that was kept.
-   *
-   * @param id its entry's id
-   * @param entry the observation as JSON
-   */
-  public record Kept(String id, String entry) {}
+  /** The names of its lists as {@link Census} counts by them. */
+  public String lists() {
+    return StoredJson.names(listings.stream().map(Listing::list).toList());
+  }
+
+  /** PostgreSQL keeps every character but one. */
+  private static Listing storable(Listing listing) {
+    return listing.list().indexOf('\0') < 0 && listing.sortKey().indexOf('\0') < 0
+        ? listing
+        : new Listing(listing.list().replace("\0", ""), listing.sortKey().replace("\0", ""));
+  }
+
+  /** Says nothing personal. */
+  @Override
+  public String toString() {
+    return "ContactRow[" + id + " #" + sequence + "]";
+  }
 }

@@ -15,17 +15,21 @@ public class Explanations {
   private static final String CONTACT =
       """
       select judged, first_in from contact
-      where directory = :directory and id = :id and not gone""";
+      where directory = :directory and id = :id and not gone\
+      """;
   private static final String COUNTS =
       """
-      select l.directory, l.list, c.verdict, count(*)
-      from listing l join contact c on c.directory = l.directory and c.id = l.id
-      group by l.directory, l.list, c.verdict""";
+      select n.directory, l.list, n.verdict, cast(sum(n.contacts) as bigint)
+      from census n cross join lateral jsonb_array_elements_text(cast(n.lists as jsonb)) as l(list)
+      group by n.directory, l.list, n.verdict
+      having sum(n.contacts) > 0\
+      """;
   private static final String FIRSTS =
       """
       select f.directory, f.list, f.locale, c.judged
       from first_entry f join contact c on c.directory = f.directory and c.id = f.id
-      where not c.gone order by f.directory, f.list, f.locale""";
+      where not c.gone order by f.directory, f.list, f.locale\
+      """;
 
   private final Transactions transactions;
 

@@ -1,5 +1,6 @@
 package org.rollcall.classifier.publication.postgres;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.rollcall.classifier.contact.json.StoredJson;
 import org.rollcall.contracts.EntryKey;
@@ -39,15 +40,20 @@ sealed interface Changed {
     }
   }
 
-  /** A row of the question after changed contacts: id, gone, judged, first_in. */
-  static Changed of(String directory, Object[] row) {
-    if ((Boolean) row[1]) {
-      EntryKey key = new EntryKey(directory, (String) row[0]);
+  /** What is to be said of a contact. */
+  static Changed of(String directory, Unsaid unsaid) {
+    String judged = unsaid.judged();
+    if (judged == null) {
+      EntryKey key = new EntryKey(directory, unsaid.id());
       return new Gone(key, StoredJson.size(key));
     }
     JudgedContact contact =
-        withFirstIn(StoredJson.judged((String) row[2]), StoredJson.names((String) row[3]));
-    return new Judged(contact, StoredJson.size(contact));
+        withFirstIn(StoredJson.judged(judged), StoredJson.names(unsaid.firstIn()));
+    return new Judged(contact, bytes(judged) + bytes(unsaid.firstIn()));
+  }
+
+  private static int bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8).length;
   }
 
   private static JudgedContact withFirstIn(JudgedContact judged, List<String> firstIn) {

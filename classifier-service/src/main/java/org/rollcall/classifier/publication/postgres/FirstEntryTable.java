@@ -12,49 +12,49 @@ import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.rollcall.classifier.contact.json.StoredJson;
 import org.rollcall.classifier.list.FirstEntries;
+import org.rollcall.classifier.list.postgres.ListHeads;
 import org.rollcall.settings.AddressList;
 import org.rollcall.settings.Organisation;
 
-/** Who is first in each list, recomputed from all that is visible now. */
+/** Who is first in each list. */
 @ApplicationScoped
 class FirstEntryTable {
-  private static final String VISIBLE =
-      """
-      select list, id, sort_key from listing
-      where directory = :directory
-        and list in (select jsonb_array_elements_text(cast(cast(:lists as text) as jsonb)))""";
   private static final String BEFORE =
       "select id, first_in from contact where directory = :directory and first_in <> '[]'";
   private static final String CHANGE =
       """
-      update contact set first_in = r.lists
-      from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as r(id text, lists text)
-      where contact.directory = :directory and contact.id = r.id""";
+      with changed as (
+        update contact set first_in = r.lists
+        from unnest(cast(:ids as text[]), cast(:lists as text[])) as r(id, lists)
+        where contact.directory = :directory and contact.id = r.id
+        returning contact.id)
+      insert into unsaid (directory, id)
+      select :directory, id from changed
+      on conflict (directory, id) do nothing\
+      """;
   private static final String CLEAR = "delete from first_entry where directory = :directory";
   private static final String FILL =
       """
       insert into first_entry (directory, list, locale, id)
       select :directory, r.list, r.locale, r.id
-      from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as r(list text, locale text, id text)""";
+      from jsonb_to_recordset(cast(cast(:rows as text) as jsonb)) as r(list text, locale text, id text)\
+      """;
+
+  private final ListHeads heads;
+
+  FirstEntryTable(ListHeads heads) {
+    this.heads = heads;
+  }
 
   /** Marks contacts that have become first somewhere, or are so no longer. */
-  Uni<Void> recompute(Mutiny.Session session, Organisation organisation, String directory) {
+  Uni<Void> bringUpToDate(Mutiny.Session session, Organisation organisation, String directory) {
     List<String> lists = organisation.listsOf(directory).stream().map(AddressList::name).toList();
-    FirstEntries firsts = new FirstEntries(organisation.locales());
-    return session
-        .createNativeQuery(VISIBLE, Object[].class)
-        .setParameter("directory", directory)
-        .setParameter("lists", StoredJson.write(lists))
-        .getResultList()
-        .invoke(
-            rows ->
-                rows.forEach(
-                    row ->
-                        firsts.see(
-                            new FirstEntries.Row(
-                                (String) row[0], (String) row[1], (String) row[2]))))
-        .chain(() -> mark(session, directory, firsts.byEntry()))
-        .chain(() -> fill(session, directory, rows(lists, firsts)));
+    return heads
+        .firsts(session, directory, organisation.locales(), lists)
+        .chain(
+            firsts ->
+                mark(session, directory, firsts.byEntry())
+                    .chain(() -> fill(session, directory, rows(lists, firsts))));
   }
 
   private static Uni<Void> mark(
@@ -74,7 +74,9 @@ class FirstEntryTable {
                   : session
                       .createNativeQuery(CHANGE)
                       .setParameter("directory", directory)
-                      .setParameter("rows", StoredJson.write(changes))
+                      .setParameter("ids", changes.stream().map(Change::id).toArray(String[]::new))
+                      .setParameter(
+                          "lists", changes.stream().map(Change::lists).toArray(String[]::new))
                       .executeUpdate()
                       .replaceWithVoid();
             });

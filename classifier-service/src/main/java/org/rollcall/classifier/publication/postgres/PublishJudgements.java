@@ -4,8 +4,10 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
-import org.rollcall.classifier.contact.json.StoredJson;
+import org.rollcall.classifier.contact.postgres.CensusTable;
 import org.rollcall.classifier.judgement.Judge;
 import org.rollcall.settings.AddressList;
 import org.rollcall.settings.Organisation;
@@ -18,70 +20,48 @@ import org.rollcall.settings.Organisation;
  */
 @ApplicationScoped
 public class PublishJudgements {
-  private static final String KNOWN =
-      """
-      select count(distinct id) from listing
-      where directory = :directory
-        and list in (select jsonb_array_elements_text(cast(cast(:lists as text) as jsonb)))""";
-  private static final String CHANGED =
-      """
-      select id, gone, judged, first_in from contact
-      where directory = :directory and id > :after
-        and (cast(:everything as boolean) or open_reading is null or open_reading = :batch)
-        and case when gone
-                 then published_hash is not null or published_by <> cast(:edition as text)
-                 else judged_by = cast(:edition as text)
-                      and (published_hash is distinct from judgement_hash
-                           or published_first_in is distinct from first_in
-                           or published_by is distinct from judged_by) end
-      order by id limit 500""";
-  private static final String SAID =
-      """
-      update contact
-      set published_hash = judgement_hash, published_by = :edition,
-          published_first_in = case when gone then null else first_in end
-      where directory = :directory
-        and id in (select jsonb_array_elements_text(cast(cast(:ids as text) as jsonb)))""";
-  private static final String SETTLE =
-      """
-      update contact set open_reading = null
-      where directory = :directory and open_reading is not null
-        and (cast(:everything as boolean) or open_reading = :batch)""";
-
   private final FirstEntryTable firsts;
+  private final CensusTable censuses;
+  private final UnsaidTable unsaid;
   private final SayPage sayPage;
 
-  PublishJudgements(FirstEntryTable firsts, SayPage sayPage) {
+  PublishJudgements(
+      FirstEntryTable firsts, CensusTable censuses, UnsaidTable unsaid, SayPage sayPage) {
     this.firsts = firsts;
+    this.censuses = censuses;
+    this.unsaid = unsaid;
     this.sayPage = sayPage;
   }
 
   /** Puts the batch into the outbox, as part of the session's transaction. */
   public Uni<Published> publish(Mutiny.Session session, Organisation organisation, Batch batch) {
     return firsts
-        .recompute(session, organisation, batch.directory())
+        .bringUpToDate(session, organisation, batch.directory())
         .chain(() -> known(session, organisation, batch.directory()))
         .map(known -> frame(organisation, known, batch))
         .chain(frame -> sayAll(session, frame))
-        .call(() -> settle(session, batch));
+        .call(() -> unsaid.settle(session, batch));
+  }
+
+  /** The same, after everything that was said under another edition has been noted again. */
+  public Uni<Published> publishAgain(
+      Mutiny.Session session, Organisation organisation, Batch batch) {
+    return unsaid
+        .again(session, batch.directory(), Judge.edition(organisation))
+        .chain(() -> publish(session, organisation, batch));
   }
 
   private static Frame frame(Organisation organisation, long known, Batch batch) {
     return new Frame(organisation.hash(), Judge.edition(organisation), known, batch);
   }
 
-  private static Uni<Long> known(
-      Mutiny.Session session, Organisation organisation, String directory) {
-    List<String> internal =
+  private Uni<Long> known(Mutiny.Session session, Organisation organisation, String directory) {
+    Set<String> internal =
         organisation.listsOf(directory).stream()
             .filter(list -> list.scope() == AddressList.Scope.INTERNAL)
             .map(AddressList::name)
-            .toList();
-    return session
-        .createNativeQuery(KNOWN, Long.class)
-        .setParameter("directory", directory)
-        .setParameter("lists", StoredJson.write(internal))
-        .getSingleResult();
+            .collect(Collectors.toSet());
+    return censuses.visibleIn(session, directory, internal);
   }
 
   /** Step by step: no step holds what an earlier one said. */
@@ -98,50 +78,29 @@ public class PublishJudgements {
 
   /** Whether there may be more. */
   private Uni<Boolean> sayNext(Mutiny.Session session, Frame frame, Cursor cursor) {
-    return changed(session, frame, cursor.after)
+    return unsaid
+        .next(session, frame, cursor.after)
         .chain(
-            changed ->
-                changed.isEmpty()
+            looked ->
+                looked.isEmpty()
                     ? Uni.createFrom().item(false)
-                    : say(session, frame, changed, cursor.soFar)
-                        .map(now -> cursor.moveTo(changed.getLast().id(), now)));
-  }
-
-  private static Uni<List<Changed>> changed(Mutiny.Session session, Frame frame, String after) {
-    return session
-        .createNativeQuery(CHANGED, Object[].class)
-        .setParameter("directory", frame.batch().directory())
-        .setParameter("edition", frame.edition())
-        .setParameter("after", after)
-        .setParameter("everything", frame.batch().everything())
-        .setParameter("batch", frame.batch().id())
-        .getResultList()
-        .map(rows -> rows.stream().map(row -> Changed.of(frame.batch().directory(), row)).toList());
+                    : say(session, frame, looked, cursor.soFar)
+                        .call(() -> unsaid.said(session, frame, looked))
+                        .map(now -> cursor.moveTo(looked.getLast().id(), now)));
   }
 
   private Uni<Published> say(
-      Mutiny.Session session, Frame frame, List<Changed> changed, Published soFar) {
+      Mutiny.Session session, Frame frame, List<Unsaid> looked, Published soFar) {
+    List<Changed> changed =
+        looked.stream()
+            .filter(Unsaid::isNews)
+            .map(news -> Changed.of(frame.batch().directory(), news))
+            .toList();
     Uni<Published> said = Uni.createFrom().item(soFar);
     for (List<Changed> page : Pages.of(changed)) {
       said = said.chain(before -> sayPage.say(session, frame, page, before));
     }
-    return said.call(
-        () ->
-            session
-                .createNativeQuery(SAID)
-                .setParameter("directory", frame.batch().directory())
-                .setParameter("edition", frame.edition())
-                .setParameter("ids", StoredJson.write(changed.stream().map(Changed::id).toList()))
-                .executeUpdate());
-  }
-
-  private static Uni<Integer> settle(Mutiny.Session session, Batch batch) {
-    return session
-        .createNativeQuery(SETTLE)
-        .setParameter("directory", batch.directory())
-        .setParameter("everything", batch.everything())
-        .setParameter("batch", batch.id())
-        .executeUpdate();
+    return said;
   }
 
   /** How far a batch has been said; belongs to one transaction. */

@@ -99,7 +99,7 @@ class HandleObservations implements HandleMessage {
       case EntriesObserved observed ->
           takeInPage.observed(session, observed, occasion).replaceWith(new Handling.Done());
       case EntriesVanished vanished ->
-          takeInPage.vanished(session, vanished).replaceWith(new Handling.Done());
+          takeInPage.vanished(session, vanished, occasion).replaceWith(new Handling.Done());
       case ReadingFinished finished -> finishReading.finish(session, finished, occasion);
     };
   }

@@ -10,8 +10,8 @@ import java.util.Map;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.rollcall.classifier.contact.micrometer.ObservationCounts;
 import org.rollcall.classifier.contact.postgres.ContactRow;
-import org.rollcall.classifier.contact.postgres.ContactTable;
 import org.rollcall.classifier.contact.postgres.GoneRow;
+import org.rollcall.classifier.contact.postgres.Known;
 import org.rollcall.classifier.judgement.JudgeEntry;
 import org.rollcall.contracts.EntriesObserved;
 import org.rollcall.contracts.EntriesVanished;
@@ -20,13 +20,13 @@ import org.rollcall.contracts.ObservedEntry;
 /** Takes in one page of a reading: judges what it shows and keeps it. */
 @ApplicationScoped
 class TakeInPage {
-  private final ContactTable contacts;
+  private final KeepContacts contacts;
   private final ReadingTable readings;
   private final ObservationCounts counts;
   private final InstantSource clock;
 
   TakeInPage(
-      ContactTable contacts, ReadingTable readings, ObservationCounts counts, InstantSource clock) {
+      KeepContacts contacts, ReadingTable readings, ObservationCounts counts, InstantSource clock) {
     this.contacts = contacts;
     this.readings = readings;
     this.counts = counts;
@@ -38,7 +38,7 @@ class TakeInPage {
     List<String> ids = newest.stream().map(entry -> entry.key().id()).toList();
     return readings
         .notePage(session, page.directory(), page.reading(), page.page(), clock.instant())
-        .chain(() -> contacts.sequences(session, page.directory(), ids))
+        .chain(() -> contacts.known(session, page.directory(), ids))
         .chain(
             known -> {
               List<ContactRow> rows =
@@ -48,15 +48,15 @@ class TakeInPage {
                       .toList();
               counts.judged(page.directory(), rows.size());
               counts.dropped(page.directory(), page.entries().size() - rows.size());
-              return contacts.put(session, page.directory(), page.reading(), rows);
+              return contacts.put(session, occasion, page.directory(), page.reading(), known, rows);
             });
   }
 
-  Uni<Void> vanished(Mutiny.Session session, EntriesVanished page) {
+  Uni<Void> vanished(Mutiny.Session session, EntriesVanished page, Occasion occasion) {
     List<String> ids = page.entries().stream().map(gone -> gone.key().id()).distinct().toList();
     return readings
         .notePage(session, page.directory(), page.reading(), page.page(), clock.instant())
-        .chain(() -> contacts.sequences(session, page.directory(), ids))
+        .chain(() -> contacts.known(session, page.directory(), ids))
         .chain(
             known -> {
               Map<String, GoneRow> rows = new HashMap<>();
@@ -66,7 +66,7 @@ class TakeInPage {
                       gone ->
                           rows.put(gone.key().id(), new GoneRow(gone.key().id(), gone.sequence())));
               return contacts.vanish(
-                  session, page.directory(), page.reading(), List.copyOf(rows.values()));
+                  session, occasion, page.directory(), page.reading(), known, rows.values());
             });
   }
 
@@ -86,8 +86,8 @@ class TakeInPage {
     return newest.values();
   }
 
-  private static boolean isNews(Map<String, Long> known, String id, long sequence) {
-    Long last = known.get(id);
-    return last == null || last < sequence;
+  private static boolean isNews(Map<String, Known> known, String id, long sequence) {
+    Known last = known.get(id);
+    return last == null || last.sequence() < sequence;
   }
 }

@@ -8,9 +8,12 @@ import org.hibernate.reactive.mutiny.Mutiny;
 import org.jboss.logging.Logger;
 import org.rollcall.classifier.basis.BasisState;
 import org.rollcall.classifier.contact.json.StoredJson;
+import org.rollcall.classifier.contact.postgres.Census;
+import org.rollcall.classifier.contact.postgres.CensusTable;
 import org.rollcall.classifier.contact.postgres.ContactRow;
 import org.rollcall.classifier.contact.postgres.ContactTable;
 import org.rollcall.classifier.contact.postgres.DirectoryTable;
+import org.rollcall.classifier.contact.postgres.Kept;
 import org.rollcall.classifier.publication.postgres.Batch;
 import org.rollcall.classifier.publication.postgres.PublishJudgements;
 import org.rollcall.classifier.publication.postgres.Published;
@@ -27,16 +30,19 @@ public class RejudgeContacts {
   private final Transactions transactions;
   private final DirectoryTable directories;
   private final ContactTable contacts;
+  private final CensusTable censuses;
   private final PublishJudgements publish;
 
   RejudgeContacts(
       Transactions transactions,
       DirectoryTable directories,
       ContactTable contacts,
+      CensusTable censuses,
       PublishJudgements publish) {
     this.transactions = transactions;
     this.directories = directories;
     this.contacts = contacts;
+    this.censuses = censuses;
     this.publish = publish;
   }
 
@@ -72,8 +78,18 @@ public class RejudgeContacts {
                   kept.stream().map(row -> judge(ready, StoredJson.entry(row.entry()))).toList();
               Optional<String> next =
                   rows.size() < PAGE ? Optional.empty() : Optional.of(rows.getLast().id());
-              return contacts.rejudge(session, directory, rows).replaceWith(next);
+              return contacts
+                  .rejudge(session, directory, rows)
+                  .chain(() -> censuses.count(session, directory, census(kept, rows)))
+                  .replaceWith(next);
             });
+  }
+
+  private static Census census(List<Kept> before, List<ContactRow> after) {
+    Census census = new Census();
+    before.forEach(kept -> census.leaves(kept.known()));
+    after.forEach(census::joins);
+    return census;
   }
 
   private static ContactRow judge(BasisState.Ready ready, ObservedEntry entry) {
@@ -87,7 +103,7 @@ public class RejudgeContacts {
         .chain(() -> directories.all(session))
         .map(all -> all.stream().filter(known -> known.name().equals(directory)).findFirst())
         .map(known -> batch(directory, known.map(DirectoryTable.Known::rejudgings).orElse(0L)))
-        .chain(batch -> publish.publish(session, ready.basis().organisation(), batch))
+        .chain(batch -> publish.publishAgain(session, ready.basis().organisation(), batch))
         .call(() -> directories.rejudged(session, directory, fingerprint));
   }
 

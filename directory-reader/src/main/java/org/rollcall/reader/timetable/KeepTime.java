@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.ArrayList;
 import java.util.List;
+import org.rollcall.reader.figures.CountReadings;
 import org.rollcall.reader.files.Directories;
 import org.rollcall.reader.files.ReaderSettings;
 import org.rollcall.reader.progress.Progress;
@@ -31,11 +32,12 @@ class KeepTime {
       ReadDirectory readDirectory,
       ReadAgain readAgain,
       Progress progress,
+      CountReadings figures,
       Reader reader) {
     this.directories = directories;
     this.settings = settings;
     this.agendas = agendas;
-    this.work = new Watch.Work(passes, readDirectory, readAgain, progress, reader);
+    this.work = new Watch.Work(passes, readDirectory, readAgain, progress, figures, reader);
   }
 
   void begin(@Observes StartupEvent started) {

@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jboss.logging.Logger;
+import org.rollcall.reader.figures.CountReadings;
 import org.rollcall.reader.reading.Beginning;
 import org.rollcall.reader.reading.Directory;
 import org.rollcall.reader.reading.ReadDirectory;
@@ -20,12 +21,14 @@ public class Passes {
 
   private final ReadDirectory readDirectory;
   private final Agendas agendas;
+  private final CountReadings figures;
   private final InstantSource clock;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
-  Passes(ReadDirectory readDirectory, Agendas agendas, InstantSource clock) {
+  Passes(ReadDirectory readDirectory, Agendas agendas, CountReadings figures, InstantSource clock) {
     this.readDirectory = readDirectory;
     this.agendas = agendas;
+    this.figures = figures;
     this.clock = clock;
   }
 
@@ -62,6 +65,7 @@ public class Passes {
     try {
       ReadingOutcome outcome = readDirectory.carryOut(begun);
       Said.pass(reading, outcome);
+      figures.ended(reading.directory(), ReadingKind.FULL, outcome);
       agendas.of(begun.directory()).fullEnded(outcome, clock.instant());
     } catch (RuntimeException broken) {
       LOG.errorf(

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
+import org.rollcall.reader.figures.CountReadings;
 import org.rollcall.reader.progress.Progress;
 import org.rollcall.reader.progress.Standing;
 import org.rollcall.reader.reading.Beginning;
@@ -14,6 +15,7 @@ import org.rollcall.reader.reading.Directory;
 import org.rollcall.reader.reading.Following;
 import org.rollcall.reader.reading.ReadDirectory;
 import org.rollcall.reader.reading.Reader;
+import org.rollcall.reader.reading.ReadingKind;
 import org.rollcall.reader.reread.ReadAgain;
 
 /**
@@ -39,6 +41,7 @@ final class Watch implements Runnable {
    * @param readDirectory changes
    * @param readAgain entries that remediation changed
    * @param progress what earlier starts have done
+   * @param figures how readings ended
    * @param reader who reads
    */
   record Work(
@@ -46,6 +49,7 @@ final class Watch implements Runnable {
       ReadDirectory readDirectory,
       ReadAgain readAgain,
       Progress progress,
+      CountReadings figures,
       Reader reader) {}
 
   Watch(Directory directory, Agenda agenda, Work work, boolean atStart) {
@@ -109,6 +113,7 @@ final class Watch implements Runnable {
       case Following.Ended ended -> {
         agenda.followed(ended.outcome(), clock().instant());
         Said.changes(directory, ended.outcome());
+        work.figures().ended(directory.name(), ReadingKind.CHANGES, ended.outcome());
       }
       case Following.NotFollowed ignored -> {}
       case Following.AlreadyRunning running -> busy(running.holder());

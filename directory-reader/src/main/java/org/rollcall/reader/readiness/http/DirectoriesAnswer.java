@@ -2,8 +2,10 @@ package org.rollcall.reader.readiness.http;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
@@ -13,6 +15,7 @@ import org.jboss.logging.Logger;
 import org.rollcall.reader.files.Directories;
 import org.rollcall.reader.reading.Directory;
 import org.rollcall.reader.reading.Trouble;
+import org.rollcall.reader.timetable.Agendas;
 
 /**
  * Whether every directory lets the reading account in. It is tried from time to time beside the
@@ -26,17 +29,37 @@ class DirectoriesAnswer implements HealthCheck {
       new Trouble("not-tried", "the directory has not been tried yet", "Wait a moment.");
 
   private final Directories directories;
+  private final Agendas agendas;
+  private final InstantSource clock;
+  private final Set<String> underWay = ConcurrentHashMap.newKeySet();
   private final Map<String, Optional<Trouble>> last = new ConcurrentHashMap<>();
 
-  DirectoriesAnswer(Directories directories) {
+  DirectoriesAnswer(Directories directories, Agendas agendas, InstantSource clock) {
     this.directories = directories;
+    this.agendas = agendas;
+    this.clock = clock;
   }
 
   @Scheduled(
       every = "${rollcall.reader.check:10s}",
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void look() {
-    directories.all().forEach(this::look);
+    for (Directory directory : directories.all()) {
+      boolean isLeftAlone = agendas.of(directory).notBefore(clock.instant()).isPresent();
+      if (!isLeftAlone && underWay.add(directory.name())) {
+        Thread unused =
+            Thread.ofVirtual().name("check-" + directory.name()).start(() -> tryOut(directory));
+      }
+    }
+  }
+
+  /** Each on a thread of its own: one that hangs says nothing about the others. */
+  private void tryOut(Directory directory) {
+    try {
+      look(directory);
+    } finally {
+      underWay.remove(directory.name());
+    }
   }
 
   @Override

@@ -17,11 +17,12 @@ import jakarta.ws.rs.core.UriBuilder;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.access.Problems;
 import org.rollcall.access.Roles;
 import org.rollcall.reader.files.Directories;
-import org.rollcall.reader.lease.Leases;
 import org.rollcall.reader.reading.Beginning;
 import org.rollcall.reader.reading.Directory;
 import org.rollcall.reader.reading.Readings;
@@ -35,26 +36,35 @@ public class ReadingsResource {
 
   private final Directories directories;
   private final Readings readings;
-  private final Leases leases;
+  private final DescribeDirectory describe;
   private final Passes passes;
 
-  ReadingsResource(Directories directories, Readings readings, Leases leases, Passes passes) {
+  ReadingsResource(
+      Directories directories, Readings readings, DescribeDirectory describe, Passes passes) {
     this.directories = directories;
     this.readings = readings;
-    this.leases = leases;
+    this.describe = describe;
     this.passes = passes;
   }
 
   @GET
   @RolesAllowed({Roles.VIEWER, Roles.OPERATOR, Roles.AUDITOR})
+  @Operation(
+      operationId = "listDirectories",
+      summary = "Every directory: how it is read, how old what is known is, what was refused")
   public List<DirectoryView> directories() {
-    return directories.all().stream().map(this::view).toList();
+    return directories.all().stream().map(describe::describe).toList();
   }
 
   @POST
   @Path("/{name}/readings")
   @RolesAllowed(Roles.OPERATOR)
   @Consumes(MediaType.WILDCARD)
+  @Operation(operationId = "startReading", summary = "Begin a full pass")
+  @APIResponse(responseCode = "202", description = "It has begun; Location names it")
+  @APIResponse(responseCode = "404", description = "no-such-directory, as problem+json")
+  @APIResponse(responseCode = "409", description = "already-reading, as problem+json")
+  @APIResponse(responseCode = "503", description = "broken-files, as problem+json")
   public Response start(@PathParam("name") String name) {
     return answer(name, passes.start(known(name)));
   }
@@ -63,6 +73,13 @@ public class ReadingsResource {
   @Path("/{name}/readings")
   @RolesAllowed(Roles.OPERATOR)
   @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      operationId = "startReadingAs",
+      summary = "Begin a full pass, on request one that tells every entry again")
+  @APIResponse(responseCode = "202", description = "It has begun; Location names it")
+  @APIResponse(responseCode = "404", description = "no-such-directory, as problem+json")
+  @APIResponse(responseCode = "409", description = "already-reading, as problem+json")
+  @APIResponse(responseCode = "503", description = "broken-files, as problem+json")
   public Response start(@PathParam("name") String name, @Nullable ReadingWish wish) {
     return wish != null && wish.everything()
         ? answer(name, passes.startTellingEverything(known(name)))
@@ -89,6 +106,8 @@ public class ReadingsResource {
   @GET
   @Path("/{name}/readings")
   @RolesAllowed({Roles.VIEWER, Roles.OPERATOR, Roles.AUDITOR})
+  @Operation(operationId = "listReadings", summary = "The latest readings, newest first")
+  @APIResponse(responseCode = "404", description = "no-such-directory, as problem+json")
   public List<ReadingView> latest(
       @PathParam("name") String name,
       @QueryParam("limit") @DefaultValue("20") @Min(1) @Max(MOST) int limit) {
@@ -98,6 +117,10 @@ public class ReadingsResource {
   @GET
   @Path("/{name}/readings/{id}")
   @RolesAllowed({Roles.VIEWER, Roles.OPERATOR, Roles.AUDITOR})
+  @Operation(operationId = "getReading", summary = "One reading")
+  @APIResponse(
+      responseCode = "404",
+      description = "no-such-directory or no-such-reading, as problem+json")
   public ReadingView reading(@PathParam("name") String name, @PathParam("id") UUID id) {
     return readings
         .find(known(name).name(), id)
@@ -126,16 +149,5 @@ public class ReadingsResource {
                     "no-such-directory",
                     "directories.yaml names no directory of that name.",
                     "Look at /api/v1/directories."));
-  }
-
-  private DirectoryView view(Directory directory) {
-    return new DirectoryView(
-        directory.name(),
-        directory.schedule(),
-        leases.holder(directory.name()).orElse(null),
-        readings.latest(directory.name(), 1).stream()
-            .findFirst()
-            .map(ReadingView::of)
-            .orElse(null));
   }
 }

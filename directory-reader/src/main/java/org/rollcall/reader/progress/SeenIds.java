@@ -138,7 +138,7 @@ public final class SeenIds {
       for (int i = 0; i < UUID_LENGTH; i++) {
         boolean dash = i == 8 || i == 13 || i == 18 || i == 23;
         char c = id.charAt(i);
-        boolean hex = c >= '0' && c <= '9' || c >= 'a' && c <= 'f';
+        boolean hex = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
         if (dash ? c != '-' : !hex) {
           return false;
         }

@@ -33,7 +33,7 @@ final class HandOver implements DirectorySource.Pages, AutoCloseable {
 
   @Override
   public boolean take(List<DirectoryEntry> page) {
-    return put(new Item.Page(page));
+    return put(new Item.Page(List.copyOf(page)));
   }
 
   @Override
@@ -109,7 +109,7 @@ final class HandOver implements DirectorySource.Pages, AutoCloseable {
       }
       item = last || seen.size() >= MOST_AT_ONCE ? null : waiting.poll();
     }
-    kept = seen.isEmpty() && reached.isEmpty() || writing.write(seen, reached);
+    kept = (seen.isEmpty() && reached.isEmpty()) || writing.write(seen, reached);
     return kept && !last;
   }
 
@@ -127,11 +127,7 @@ final class HandOver implements DirectorySource.Pages, AutoCloseable {
   }
 
   private sealed interface Item {
-    record Page(List<DirectoryEntry> entries) implements Item {
-      public Page {
-        entries = List.copyOf(entries);
-      }
-    }
+    record Page(List<DirectoryEntry> entries) implements Item {}
 
     record Point(Cursor cursor) implements Item {}
 

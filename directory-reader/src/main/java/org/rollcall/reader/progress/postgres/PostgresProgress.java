@@ -81,7 +81,7 @@ class PostgresProgress implements Progress {
 
   @Override
   public void stop(Tenure tenure, String code) {
-    Integer stopped =
+    Integer unused =
         transactions.call(
             session ->
                 fenced(
@@ -97,7 +97,7 @@ class PostgresProgress implements Progress {
 
   @Override
   public void forget(Tenure tenure) {
-    Integer forgotten =
+    Integer unused =
         transactions.call(
             session -> fenced(session, tenure, ProgressRows.forget(session, tenure.directory())));
   }

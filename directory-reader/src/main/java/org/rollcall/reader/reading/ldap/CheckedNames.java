@@ -14,8 +14,14 @@ import javax.net.ssl.SSLSocket;
  * Completes the handshake and compares the certificate's names with the host that was asked for
  * (RFC 6125); the SDK's default compares nothing. Remembers which of the two failed. One instance a
  * connection.
+ *
+ * <p>Hands are shaken once only: with TLS 1.3 a second handshake is a request for new keys (RFC
+ * 8446 section 4.6.3), after which Samba does not answer any more.
  */
 final class CheckedNames extends SSLSocketVerifier {
+  /** What a session says whose handshake failed. */
+  private static final String NOT_SHAKEN = "SSL_NULL_WITH_NULL_NULL";
+
   private final SSLSocketVerifier names = new HostNameSSLSocketVerifier(true);
   private boolean untrusted;
   private boolean otherName;
@@ -23,7 +29,9 @@ final class CheckedNames extends SSLSocketVerifier {
   @Override
   public void verifySSLSocket(String host, int port, SSLSocket socket) throws LDAPException {
     try {
-      socket.startHandshake();
+      if (NOT_SHAKEN.equals(socket.getSession().getCipherSuite())) {
+        socket.startHandshake();
+      }
     } catch (IOException refused) {
       untrusted = true;
       throw new LDAPException(ResultCode.CONNECT_ERROR, "TLS handshake failed", refused);

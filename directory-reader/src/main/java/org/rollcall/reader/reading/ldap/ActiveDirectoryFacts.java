@@ -3,6 +3,7 @@ package org.rollcall.reader.reading.ldap;
 import com.unboundid.ldap.sdk.Filter;
 import com.unboundid.ldap.sdk.LDAPConnection;
 import com.unboundid.ldap.sdk.LDAPException;
+import com.unboundid.ldap.sdk.LDAPSearchException;
 import com.unboundid.ldap.sdk.SearchRequest;
 import com.unboundid.ldap.sdk.SearchResult;
 import com.unboundid.ldap.sdk.SearchScope;
@@ -43,23 +44,26 @@ final class ActiveDirectoryFacts {
         "deletedObjects",
         showsDeletedObjects(namingContext)
             ? "shown to the reading account"
-            : "not shown to the reading account: deletions are noticed by full passes only");
+            : "none shown: if the domain has any, the reading account may not see them, and"
+                + " deletions are noticed by full passes only");
     facts.putAll(schema());
     return facts;
   }
 
+  /** The container itself may be shown to those who may not look into it. */
   private boolean showsDeletedObjects(String namingContext) {
-    SearchRequest container =
+    SearchRequest any =
         new SearchRequest(
             UsnSearches.deletedObjects(namingContext),
-            SearchScope.BASE,
-            Filter.createPresenceFilter("objectClass"),
+            SearchScope.ONE,
+            Filter.createEqualityFilter("isDeleted", "TRUE"),
             SearchRequest.NO_ATTRIBUTES);
-    container.addControl(ActiveDirectoryControls.showDeleted());
+    any.setSizeLimit(1);
+    any.addControl(ActiveDirectoryControls.showDeleted());
     try {
-      return connection.search(container).getEntryCount() == 1;
-    } catch (LDAPException notShown) {
-      return false;
+      return connection.search(any).getEntryCount() > 0;
+    } catch (LDAPSearchException partly) {
+      return partly.getEntryCount() > 0;
     }
   }
 

@@ -3,6 +3,7 @@ package org.rollcall.reader.reading.ldap;
 import com.unboundid.ldap.sdk.Entry;
 import com.unboundid.ldap.sdk.LDAPConnection;
 import com.unboundid.ldap.sdk.LDAPException;
+import com.unboundid.ldap.sdk.controls.ServerSideSortRequestControl;
 import java.util.List;
 import java.util.Set;
 
@@ -55,6 +56,11 @@ record RootDse(
   /** Whether it offers content synchronisation (RFC 4533) to this account. */
   boolean offersContentSync() {
     return controls.contains(CONTENT_SYNC);
+  }
+
+  /** Whether it sorts what it finds (RFC 2891). */
+  boolean sorts() {
+    return controls.contains(ServerSideSortRequestControl.SERVER_SIDE_SORT_REQUEST_OID);
   }
 
   private static List<String> values(Entry entry, String attribute) {

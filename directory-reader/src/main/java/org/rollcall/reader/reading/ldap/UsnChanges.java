@@ -7,7 +7,6 @@ import com.unboundid.ldap.sdk.LDAPException;
 import com.unboundid.ldap.sdk.ResultCode;
 import com.unboundid.ldap.sdk.SearchResult;
 import com.unboundid.ldap.sdk.SearchResultEntry;
-import com.unboundid.ldap.sdk.controls.ServerSideSortResponseControl;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -65,9 +64,7 @@ final class UsnChanges {
 
   private boolean tellPresent(SearchResult page, ChangePages pages)
       throws LDAPException, NotOpened {
-    ServerSideSortResponseControl sorted = ServerSideSortResponseControl.get(page);
-    boolean inOrder = sorted != null && sorted.getResultCode().equals(ResultCode.SUCCESS);
-    if (inOrder && page.getEntryCount() > 0) {
+    if (searches.inOrder() && page.getEntryCount() > 0) {
       Long last = page.getSearchEntries().getLast().getAttributeValueAsLong(UsnSearches.USN);
       told = last == null ? told : told.withPresent(last);
     }

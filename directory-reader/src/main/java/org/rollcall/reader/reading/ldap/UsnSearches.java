@@ -5,6 +5,7 @@ import com.unboundid.ldap.sdk.Control;
 import com.unboundid.ldap.sdk.Filter;
 import com.unboundid.ldap.sdk.LDAPConnection;
 import com.unboundid.ldap.sdk.LDAPException;
+import com.unboundid.ldap.sdk.ResultCode;
 import com.unboundid.ldap.sdk.SearchRequest;
 import com.unboundid.ldap.sdk.SearchResult;
 import com.unboundid.ldap.sdk.SearchScope;
@@ -25,8 +26,11 @@ final class UsnSearches {
   private final LdapReading reading;
   private final LDAPConnection connection;
   private final String namingContext;
+  private final boolean sorts;
+  private boolean inOrder;
 
-  UsnSearches(LdapReading reading, LDAPConnection connection, String namingContext) {
+  UsnSearches(LdapReading reading, LDAPConnection connection, String namingContext, boolean sorts) {
+    this.sorts = sorts;
     this.reading = reading;
     this.connection = connection;
     this.namingContext = namingContext;
@@ -48,8 +52,42 @@ final class UsnSearches {
     boolean take(SearchResult page) throws LDAPException, NotOpened;
   }
 
-  /** Entries of the part that is read that were updated later; sorted by that if it sorts. */
+  /**
+   * Entries of the part that is read that were updated later: the earliest first, if {@link
+   * #inOrder} says so while they come.
+   */
   boolean present(long usn, Results results) throws LDAPException, NotOpened {
+    Control scope = ActiveDirectoryControls.domainScope();
+    inOrder = sorts;
+    if (!inOrder) {
+      return present(usn, results, scope);
+    }
+    boolean[] begun = {false};
+    try {
+      return present(
+          usn,
+          page -> {
+            begun[0] = true;
+            return results.take(page);
+          },
+          scope,
+          new ServerSideSortRequestControl(true, new SortKey(USN)));
+    } catch (LDAPException cause) {
+      if (begun[0] || !cause.getResultCode().equals(ResultCode.UNAVAILABLE_CRITICAL_EXTENSION)) {
+        throw cause;
+      }
+      inOrder = false;
+      return present(usn, results, scope);
+    }
+  }
+
+  /** Whether a page of what is present leaves out nothing that was updated before its last. */
+  boolean inOrder() {
+    return inOrder;
+  }
+
+  private boolean present(long usn, Results results, Control... controls)
+      throws LDAPException, NotOpened {
     List<String> attributes = new ArrayList<>(Arrays.asList(reading.mapping().attributes()));
     attributes.add(USN);
     return paged(
@@ -57,8 +95,7 @@ final class UsnSearches {
         Filter.createANDFilter(reading.filter(), after(usn)),
         attributes,
         results,
-        ActiveDirectoryControls.domainScope(),
-        new ServerSideSortRequestControl(false, new SortKey(USN)));
+        controls);
   }
 
   /** The ids and classes of everything in the naming context that was updated later. */

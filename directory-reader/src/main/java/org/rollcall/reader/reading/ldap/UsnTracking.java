@@ -29,6 +29,7 @@ final class UsnTracking implements ChangeTracking {
 
   private final LdapReading reading;
   private final String namingContext;
+  private final boolean sorts;
   private final KeptConnection kept;
   private volatile Map<String, String> facts;
 
@@ -38,6 +39,7 @@ final class UsnTracking implements ChangeTracking {
   UsnTracking(LdapReading reading, LDAPConnection connection, RootDse server) throws LDAPException {
     this.reading = reading;
     this.namingContext = Subtree.longestAbove(server.namingContexts(), reading.settings().baseDn());
+    this.sorts = server.sorts();
     this.kept = new KeptConnection(reading.connections(), LONGEST_KEPT, System::nanoTime);
     this.facts = factsAt(connection, ActiveDirectoryController.at(connection));
   }
@@ -102,7 +104,7 @@ final class UsnTracking implements ChangeTracking {
       if (whyNot.isPresent()) {
         return new ChangesEnd.StartOver(whyNot.get());
       }
-      UsnSearches searches = new UsnSearches(reading, connection, namingContext);
+      UsnSearches searches = new UsnSearches(reading, connection, namingContext, sorts);
       return new UsnChanges(searches, reading, connection)
           .tell(position.get(), controller.position(), pages);
     } catch (NotOpened notOpened) {

@@ -57,14 +57,12 @@ final class SambaHands implements DirectoryHands {
 
   /** Makes the units that everything is in. */
   SambaHands makeUnits() {
-    for (String unit : new String[] {FORCE, PEOPLE, PARTNERS, ELSEWHERE}) {
-      must(() -> domain.add(new Entry(unit).getDN(), organizationalUnit()));
-    }
+    List.of(FORCE, PEOPLE, PARTNERS, ELSEWHERE).forEach(this::addUnit);
     return this;
   }
 
-  private static Attribute organizationalUnit() {
-    return new Attribute("objectClass", "organizationalUnit");
+  void addUnit(String dn) {
+    must(() -> domain.add(dn, new Attribute("objectClass", "organizationalUnit")));
   }
 
   @Override

@@ -91,8 +91,11 @@ final class ReadAhead {
    * @return false if nobody wants any more
    */
   boolean give(List<Entry> page) {
+    if (page.isEmpty()) {
+      return !over;
+    }
     given = true;
-    return page.isEmpty() || put(new Step.Page(page));
+    return put(new Step.Page(page));
   }
 
   private void run(Search search) {

@@ -1,0 +1,173 @@
+package org.rollcall.reader.reading.ldap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rollcall.reader.reading.ChangesEnd;
+import org.rollcall.reader.reading.Cursor;
+import org.rollcall.reader.reading.CuttableWire;
+import org.rollcall.reader.reading.SourceEnd;
+import org.rollcall.reader.reading.SourceStatus;
+import org.rollcall.settings.LdapDirectory.Source;
+import org.rollcall.testkit.force.Force;
+import org.rollcall.testkit.openldap.OpenLdap;
+import org.rollcall.testkit.openldap.OpenLdapWith;
+
+/** OpenLDAP servers that offer content synchronisation and cannot quite do it, and broken wires. */
+@SuppressWarnings("NullAway.Init")
+class OpenLdapSyncTrapsTest {
+  private static final int BYTES_OF_SOME_ENTRIES = 60_000;
+
+  @TempDir Path folder;
+  private OpenLdap server;
+
+  @AfterEach
+  void stopServer() {
+    if (server != null) {
+      server.close();
+    }
+  }
+
+  @Test
+  void aSizeLimitMakesThePassIncompleteAndPagingIsTheWayAround() throws IOException {
+    start(OpenLdapWith.CONTENT_SYNC, OpenLdapWith.SIZE_LIMIT);
+
+    try (LdapDirectorySource synced = source(server.port(), Source.AUTO);
+        LdapDirectorySource paged = source(server.port(), Source.FULL_PASS)) {
+      assertThat(synced.readAll(page -> true))
+          .isInstanceOfSatisfying(
+              SourceEnd.Incomplete.class,
+              incomplete -> {
+                assertThat(incomplete.trouble().code()).isEqualTo("size-limit");
+                assertThat(incomplete.trouble().mend()).contains("FULL_PASS");
+              });
+      assertThat(paged.readAll(page -> true)).isInstanceOf(SourceEnd.Complete.class);
+    }
+  }
+
+  @Test
+  void aDatabaseWithoutTheOverlayIsReadByPages() throws IOException {
+    start(OpenLdapWith.OFFERED_CONTENT_SYNC);
+
+    try (LdapDirectorySource source = source(server.port(), Source.AUTO)) {
+      SourceEnd end = source.readAll(page -> true);
+
+      assertThat(end).isEqualTo(new SourceEnd.Complete(Optional.empty()));
+      assertThat(source.status().kind()).isEqualTo(SourceStatus.Kind.FULL_PASS);
+      assertThat(source.status().because()).contains("12");
+    }
+  }
+
+  @Test
+  void aServerThatForgetsDeletionsLeadsToAFullPassAndToNobodysAbsence() throws IOException {
+    start(OpenLdapWith.FORGETFUL_CONTENT_SYNC);
+    LdapHands hands = new LdapHands(server.administrator(), "entryUUID");
+    String id = hands.add("Gwen Forgotten");
+
+    try (LdapDirectorySource source = source(server.port(), Source.AUTO)) {
+      Cursor position = position(source.readAll(page -> true));
+      hands.delete(id);
+
+      assertThat(
+              source.changes(
+                  position,
+                  page -> {
+                    assertThat(page.perhapsGone()).isEmpty();
+                    return true;
+                  }))
+          .isInstanceOf(ChangesEnd.StartOver.class);
+    }
+  }
+
+  @Test
+  void aWireCutInTheMiddleMakesThePassIncomplete() throws IOException {
+    start(OpenLdapWith.CONTENT_SYNC);
+    try (CuttableWire wire = CuttableWire.to(server.port());
+        LdapDirectorySource source = source(wire.port(), Source.AUTO)) {
+      assertThat(source.check()).isEmpty();
+      wire.cutAfter(BYTES_OF_SOME_ENTRIES);
+
+      SourceEnd broken = source.readAll(page -> true);
+      SourceEnd next = source.readAll(page -> true);
+
+      assertThat(broken).isInstanceOfAny(SourceEnd.Incomplete.class, SourceEnd.NotRead.class);
+      assertThat(next).isInstanceOf(SourceEnd.Complete.class);
+    }
+  }
+
+  @Test
+  void aServerThatDiesAndComesBackTellsWhatHappenedOrAsksForAFullPass() throws IOException {
+    start(OpenLdapWith.CONTENT_SYNC);
+    LdapHands hands = new LdapHands(server.administrator(), "entryUUID");
+    String id = hands.add("Iestyn Survivor");
+    try (LdapDirectorySource source = source(server.port(), Source.AUTO)) {
+      Cursor position = position(source.readAll(page -> true));
+      assertThat(source.changes(position, page -> true)).isEqualTo(new ChangesEnd.UpToDate());
+      hands.changeTitle(id, "Sergeant");
+      server.kill();
+      assertThat(source.hasNews(position)).isTrue();
+      source.close();
+      assertThat(source.changes(position, page -> true)).isInstanceOf(ChangesEnd.NotTold.class);
+
+      server.startAgain();
+
+      List<String> told = new ArrayList<>();
+      ChangesEnd end =
+          source.changes(
+              position,
+              page -> {
+                page.present().forEach(entry -> told.add(entry.key().id()));
+                assertThat(page.perhapsGone()).isEmpty();
+                return true;
+              });
+      // The session log is in slapd's memory: a server that was restarted may have to be read anew.
+      assertThat(told.contains(id) || end instanceof ChangesEnd.StartOver).isTrue();
+    }
+  }
+
+  @Test
+  void aChangeWakesWhoeverAskedForIt() throws IOException, InterruptedException {
+    start(OpenLdapWith.CONTENT_SYNC);
+    LdapHands hands = new LdapHands(server.administrator(), "entryUUID");
+    var woken = new Semaphore(0);
+    try (LdapDirectorySource source = source(server.port(), Source.AUTO)) {
+      source.onNews(woken::release);
+      Cursor position = position(source.readAll(page -> true));
+      assertThat(source.changes(position, page -> true)).isEqualTo(new ChangesEnd.UpToDate());
+      woken.drainPermits();
+
+      hands.add("Mali Newcomer");
+
+      assertThat(woken.tryAcquire(5, TimeUnit.SECONDS)).isTrue();
+    }
+  }
+
+  private static Cursor position(SourceEnd end) {
+    if (end instanceof SourceEnd.Complete complete) {
+      return complete.after().orElseThrow();
+    }
+    throw new AssertionError("the pass is not complete: " + end);
+  }
+
+  private LdapDirectorySource source(int port, Source followedBy) {
+    return ForceDirectory.source(Followed.settings(folder, port, LdapHands.READ, followedBy));
+  }
+
+  private void start(OpenLdapWith... with) throws IOException {
+    Optional<OpenLdap> started =
+        OpenLdap.startIfInstalled(ForceDirectory.FORCE.entries(), Force.BASE_DN, with);
+    assumeTrue(started.isPresent(), "slapd is not installed: apt-get install slapd");
+    server = started.orElseThrow();
+    server.writePasswordsTo(folder);
+  }
+}

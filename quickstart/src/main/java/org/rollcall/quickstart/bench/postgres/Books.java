@@ -92,8 +92,9 @@ public final class Books implements AutoCloseable {
   public long misplaced() {
     return of(Service.CLASSIFIER)
         .number(
-            "select count(*) from contact c join listing l using (directory, id)"
-                + " where not c.gone and c.verdict = 'EXTERNAL' and l.list = ?",
+            "select cast(coalesce(sum(contacts), 0) as bigint)"
+                + " from census, jsonb_array_elements_text(cast(lists as jsonb)) as l(list)"
+                + " where verdict = 'EXTERNAL' and l.list = ?",
             CrowdFiles.INTERNAL_LIST);
   }
 

@@ -128,19 +128,19 @@ class PostgresProgress implements Progress {
 
   private SeenIds seen(String directory) {
     SeenIds seen = new SeenIds();
-    List<byte[]> parts =
+    List<Object[]> parts =
         transactions.call(
             session ->
                 session
                     .createNativeQuery(
                         """
-                        select keys from checkpoint_seen where directory = :directory
+                        select keys, first from checkpoint_seen where directory = :directory
                         order by first\
                         """,
-                        byte[].class)
+                        Object[].class)
                     .setParameter("directory", directory)
                     .getResultList());
-    parts.forEach(seen::addKeys);
+    parts.forEach(part -> seen.addKeys((byte[]) part[0]));
     return seen;
   }
 

@@ -1,9 +1,9 @@
 package org.rollcall.reader.reading.ldap;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.unboundid.ldap.sdk.LDAPConnection;
 import com.unboundid.ldap.sdk.Modification;
 import com.unboundid.ldap.sdk.ModificationType;
 import java.io.IOException;
@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rollcall.contracts.Listing;
 import org.rollcall.reader.entry.DirectoryEntry;
+import org.rollcall.reader.reading.Cursor;
 import org.rollcall.reader.reading.Sighting;
 import org.rollcall.reader.reading.SourceEnd;
 import org.rollcall.settings.AddressList;
@@ -31,6 +32,7 @@ import org.rollcall.settings.LdapDirectory.Seat;
 import org.rollcall.settings.LdapDirectory.View;
 import org.rollcall.testkit.force.Force;
 import org.rollcall.testkit.openldap.OpenLdap;
+import org.rollcall.testkit.openldap.OpenLdapWith;
 
 /**
  * Lists as people see them, on a real OpenLDAP whose access rules hide entries from the ordinary
@@ -50,7 +52,9 @@ class SeatTest {
   @BeforeAll
   static void startServer() throws IOException {
     installed =
-        OpenLdap.startIfInstalled(ForceDirectory.FORCE.entries(), Force.BASE_DN).orElse(null);
+        OpenLdap.startIfInstalled(
+                ForceDirectory.FORCE.entries(), Force.BASE_DN, OpenLdapWith.CONTENT_SYNC)
+            .orElse(null);
     assumeTrue(installed != null, "slapd is not installed: apt-get install slapd");
     if (installed != null) {
       server = installed;
@@ -104,25 +108,46 @@ class SeatTest {
   }
 
   @Test
-  void whoBecomesVisibleWithoutAnyRuleIsToldWithTheirChange() throws Exception {
-    LdapDirectorySource seated = source(seated(officer(), List.of()));
+  void whoBecomesVisibleAndIsHiddenAgainIsToldBothTimesThoughNoRuleSaysSo() throws Exception {
     String hidden = force.hiddenId();
-    DirectoryEntry before = seen(seated, hidden);
-    String dn = before.dn();
-    setHidden(dn, "FALSE");
-    try {
-      LdapReading reading = reading(seated(officer(), List.of()));
-      try (LDAPConnection connection = reading.connections().open()) {
-        var page = MapChangesTest.page(reading, connection, List.of(dn));
+    try (LdapDirectorySource seated = source(seated(officer(), List.of()))) {
+      Cursor position = positionAfterReading(seated);
+      String dn = seen(seated, hidden).dn();
+      try {
+        setHidden(dn, "FALSE");
 
-        assertThat(page.present().getFirst().listings())
+        assertThat(told(seated, position, hidden).listings())
             .extracting(Listing::list)
             .contains(Force.GLOBAL_ADDRESS_LIST);
-        assertThat(page.present().getFirst().contentHash()).isNotEqualTo(before.contentHash());
+      } finally {
+        setHidden(dn, "TRUE");
       }
-    } finally {
-      setHidden(dn, "TRUE");
+      await().untilAsserted(() -> assertThat(told(seated, position, hidden).listings()).isEmpty());
     }
+  }
+
+  /** What is told of an entry, last. */
+  private static DirectoryEntry told(LdapDirectorySource source, Cursor since, String id) {
+    List<DirectoryEntry> told = new ArrayList<>();
+    await()
+        .until(
+            () -> {
+              source.changes(
+                  since,
+                  page -> {
+                    told.addAll(page.present());
+                    return true;
+                  });
+              return told.stream().anyMatch(entry -> entry.key().id().equals(id));
+            });
+    return told.stream().filter(entry -> entry.key().id().equals(id)).toList().getLast();
+  }
+
+  private static Cursor positionAfterReading(LdapDirectorySource source) {
+    if (source.readAll(page -> true) instanceof SourceEnd.Complete complete) {
+      return complete.after().orElseThrow();
+    }
+    throw new AssertionError("the pass is not complete");
   }
 
   @Test
@@ -199,10 +224,9 @@ class SeatTest {
   }
 
   private static DirectoryEntry seen(LdapDirectorySource source, String id) {
-    return source.readOne(id) instanceof Sighting.Seen seen ? seen.entry() : none();
-  }
-
-  private static DirectoryEntry none() {
+    if (source.readOne(id) instanceof Sighting.Seen seen) {
+      return seen.entry();
+    }
     throw new AssertionError("the entry is not there");
   }
 
@@ -237,10 +261,6 @@ class SeatTest {
 
   private static LdapDirectorySource source(LdapDirectory settings) {
     return LdapDirectorySource.of(settings, lists());
-  }
-
-  private static LdapReading reading(LdapDirectory settings) {
-    return LdapDirectorySource.reading(settings, lists());
   }
 
   private static LdapDirectory seated(Account account, List<View> views) {

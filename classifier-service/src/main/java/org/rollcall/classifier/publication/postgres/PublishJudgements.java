@@ -35,8 +35,9 @@ public class PublishJudgements {
 
   /** Puts the batch into the outbox, as part of the session's transaction. */
   public Uni<Published> publish(Mutiny.Session session, Organisation organisation, Batch batch) {
-    return firsts
-        .bringUpToDate(session, organisation, batch.directory())
+    return unsaid
+        .begin(session)
+        .chain(() -> firsts.bringUpToDate(session, organisation, batch.directory()))
         .chain(() -> known(session, organisation, batch.directory()))
         .map(known -> frame(organisation, known, batch))
         .chain(frame -> sayAll(session, frame))

@@ -3,6 +3,7 @@ package org.rollcall.reader.progress.postgres;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.reactive.mutiny.Mutiny;
@@ -134,13 +135,13 @@ class PostgresProgress implements Progress {
                 session
                     .createNativeQuery(
                         """
-                        select keys, first from checkpoint_seen where directory = :directory
+                        select encode(keys, 'hex'), first from checkpoint_seen where directory = :directory
                         order by first\
                         """,
                         Object[].class)
                     .setParameter("directory", directory)
                     .getResultList());
-    parts.forEach(part -> seen.addKeys((byte[]) part[0]));
+    parts.forEach(part -> seen.addKeys(HexFormat.of().parseHex((String) part[0])));
     return seen;
   }
 

@@ -47,9 +47,11 @@ final class Bench {
     Result.Raw raw = raw(scene);
     narrator.say("(b) first full pass through all three services ...");
     Result.Pass first = told(scene, "first", said, passes::carryOut);
+    say(first);
     passes.settle();
     narrator.say("(c) a second one, with nothing changed ...");
     Result.Pass second = told(scene, "second", said, passes::carryOut);
+    say(second);
     narrator.say("(d) changes until their verdicts are stored ...");
     List<Result.ChangeRound> changes =
         told(scene, "changes", said, () -> changes(scene, meter, passes));
@@ -64,6 +66,12 @@ final class Bench {
             scene.books().verdicts(), scene.books().misplaced(), scene.books().findings()),
         meter.peakBytes(),
         said);
+  }
+
+  /** Said at once, since a later part may fail. */
+  private void say(Result.Pass pass) {
+    narrator.say(
+        "    %.1f s, %.0f entries/s".formatted(pass.whole().seconds(), pass.whole().perSecond()));
   }
 
   private Result.Raw raw(BenchScene scene) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,10 +52,10 @@ class MembershipsOfATenantTest {
 
     Map<String, DirectoryEntry> told = readAll();
 
-    assertThat(told.get(abbott).groups()).containsExactly("groups/" + inner);
-    assertThat(told.get(abbott).nestedGroups()).isEqualTo(1);
-    assertThat(told.get(inner).groups()).containsExactly("groups/" + outer);
-    assertThat(told.get(inner).nestedGroups()).isZero();
+    assertThat(of(abbott, told).groups()).containsExactly("groups/" + inner);
+    assertThat(of(abbott, told).nestedGroups()).isEqualTo(1);
+    assertThat(of(inner, told).groups()).containsExactly("groups/" + outer);
+    assertThat(of(inner, told).nestedGroups()).isZero();
   }
 
   @Test
@@ -64,8 +65,8 @@ class MembershipsOfATenantTest {
 
     Map<String, DirectoryEntry> told = changes(since);
 
-    assertThat(told.get(abbott).nestedGroups()).isEqualTo(1);
-    assertThat(told.get(inner).groups()).containsExactly("groups/" + outer);
+    assertThat(of(abbott, told).nestedGroups()).isEqualTo(1);
+    assertThat(of(inner, told).groups()).containsExactly("groups/" + outer);
   }
 
   @Test
@@ -76,7 +77,7 @@ class MembershipsOfATenantTest {
 
     Map<String, DirectoryEntry> told = changes(since);
 
-    assertThat(told.get(abbott).nestedGroups()).isEqualTo(1);
+    assertThat(of(abbott, told).nestedGroups()).isEqualTo(1);
   }
 
   @Test
@@ -86,7 +87,7 @@ class MembershipsOfATenantTest {
     graph.groups().leave(outer, inner);
     source.close();
 
-    assertThat(changes(since).get(abbott).nestedGroups()).isZero();
+    assertThat(of(abbott, changes(since)).nestedGroups()).isZero();
   }
 
   @Test
@@ -94,7 +95,7 @@ class MembershipsOfATenantTest {
     Cursor since = TenantAtHand.readAll(source, new ArrayList<>());
     graph.groups().softDelete(inner);
 
-    assertThat(changes(since).get(abbott).groups()).isEmpty();
+    assertThat(of(abbott, changes(since)).groups()).isEmpty();
   }
 
   @Test
@@ -115,7 +116,7 @@ class MembershipsOfATenantTest {
     graph.groups().join(outer, inner);
     assertThat(source.changes(since, page -> false)).isInstanceOf(ChangesEnd.Stopped.class);
 
-    assertThat(changes(since).get(abbott).nestedGroups()).isEqualTo(1);
+    assertThat(of(abbott, changes(since)).nestedGroups()).isEqualTo(1);
   }
 
   @Test
@@ -136,6 +137,10 @@ class MembershipsOfATenantTest {
     all.forEach(entry -> anew.put(entry.key().id(), entry));
     assertThat(told).containsKeys(abbott, cadi, inner);
     told.forEach((id, entry) -> assertThat(entry).isEqualTo(anew.get(id)));
+  }
+
+  private static DirectoryEntry of(String id, Map<String, DirectoryEntry> told) {
+    return Objects.requireNonNull(told.get(id), "it is told");
   }
 
   private Map<String, DirectoryEntry> readAll() {

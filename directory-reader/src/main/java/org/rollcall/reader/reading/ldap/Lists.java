@@ -60,6 +60,14 @@ final class Lists {
     return ready.stream().anyMatch(list -> list.hides(entry));
   }
 
+  /** Whether the entry has the value that hides it from a list. */
+  static boolean hides(AddressList list, Entry entry) {
+    String[] values = entry.getAttributeValues(list.hiddenWhen().attribute());
+    return values != null
+        && Arrays.stream(values)
+            .anyMatch(value -> value.strip().equalsIgnoreCase(list.hiddenWhen().value()));
+  }
+
   private static void collect(Filter filter, Set<String> attributes) {
     if (filter.getAttributeName() != null) {
       attributes.add(filter.getAttributeName());
@@ -78,10 +86,7 @@ final class Lists {
     }
 
     boolean hides(Entry entry) {
-      String[] values = entry.getAttributeValues(list.hiddenWhen().attribute());
-      return values != null
-          && Arrays.stream(values)
-              .anyMatch(value -> value.strip().equalsIgnoreCase(list.hiddenWhen().value()));
+      return Lists.hides(list, entry);
     }
 
     String sortKey(Entry entry) {

@@ -85,16 +85,18 @@ final class SeatLook {
       throws LDAPException, NotOpened {
     try {
       new PagedEntries(settings, seat, settings.pageSize(), false)
-          .below(
-              view.baseDn(),
-              filter,
-              view.attributes(),
-              entry -> seen.add(id(entry), SeenLists.sortKey(entry, view.list().sortBy())));
+          .below(view.baseDn(), filter, view.attributes(), entry -> see(entry, view, seen));
     } catch (LDAPException cause) {
       if (seen.size() > 0 || !cause.getResultCode().equals(ResultCode.NO_SUCH_OBJECT)) {
         throw cause;
       }
       // No base, or none for this account: the same as seeing nobody, which is looked into.
+    }
+  }
+
+  private void see(SearchResultEntry entry, SeatView view, SeenList seen) throws NotOpened {
+    if (!view.leavesOut(entry)) {
+      seen.add(id(entry), SeenLists.sortKey(entry, view.list().sortBy()));
     }
   }
 
@@ -108,10 +110,16 @@ final class SeatLook {
 
   private void demandSight(LDAPConnection seat, LDAPConnection reader, SeatView view)
       throws LDAPException, NotOpened {
-    if (!shows(seat, view.baseDn(), view.filter())
-        && shows(reader, view.list().baseDn(), view.rule())) {
+    if (!shows(seat, view.baseDn(), view.filter()) && holdsSomebody(reader, view)) {
       throw new NotOpened(SeatTrouble.blind(settings.name(), view.list().name()));
     }
+  }
+
+  /** Where the server does not know the hiding attribute, everybody whom the list takes counts. */
+  private static boolean holdsSomebody(LDAPConnection reader, SeatView view) throws LDAPException {
+    String baseDn = view.list().baseDn();
+    return shows(reader, baseDn, view.shown())
+        || (shows(reader, baseDn, view.taken()) && !shows(reader, baseDn, view.hidden()));
   }
 
   /** Whether there is at least one entry. */

@@ -1,5 +1,6 @@
 package org.rollcall.reader.reading.ldap;
 
+import com.unboundid.ldap.sdk.Entry;
 import com.unboundid.ldap.sdk.Filter;
 import com.unboundid.ldap.sdk.LDAPException;
 import java.util.ArrayList;
@@ -16,8 +17,9 @@ import org.rollcall.settings.LdapDirectory.View;
  * @param list the list
  * @param baseDn where it searches
  * @param filter what it searches for
+ * @param byRule whether that is the list's own rule, so that we leave out ourselves what is hidden
  */
-record SeatView(AddressList list, String baseDn, Filter filter) {
+record SeatView(AddressList list, String baseDn, Filter filter, boolean byRule) {
   /** The views of a seat: those of mail clients, and the list's own rule where none is named. */
   static List<SeatView> of(Seat seat, List<AddressList> lists) throws LDAPException {
     List<SeatView> views = new ArrayList<>();
@@ -30,15 +32,39 @@ record SeatView(AddressList list, String baseDn, Filter filter) {
   private static SeatView of(Seat seat, AddressList list) throws LDAPException {
     for (View view : seat.views()) {
       if (view.list().equals(list.name())) {
-        return new SeatView(list, view.baseDn(), Filter.create(view.filter()));
+        return new SeatView(list, view.baseDn(), Filter.create(view.filter()), false);
       }
     }
-    return new SeatView(list, list.baseDn(), byRule(list));
+    return new SeatView(list, list.baseDn(), Filter.create(list.filter()), true);
   }
 
-  /** What the list holds by its own filter and hiding attribute. */
-  Filter rule() throws LDAPException {
-    return byRule(list);
+  /**
+   * Whether the view leaves this entry out. A server that does not know the hiding attribute finds
+   * nobody by {@code (!(attribute=value))} (RFC 4511, 4.5.1.7: it is Undefined), so that is asked
+   * of the entry and not of the server.
+   */
+  boolean leavesOut(Entry entry) {
+    return byRule && Lists.hides(list, entry);
+  }
+
+  /** Whom the list takes, hidden or not. */
+  Filter taken() throws LDAPException {
+    return Filter.create(list.filter());
+  }
+
+  /** Whom the list takes and hides. */
+  Filter hidden() throws LDAPException {
+    return Filter.createANDFilter(
+        taken(),
+        Filter.createEqualityFilter(list.hiddenWhen().attribute(), list.hiddenWhen().value()));
+  }
+
+  /** Whom the list takes and does not hide, by a server that knows the hiding attribute. */
+  Filter shown() throws LDAPException {
+    return Filter.createANDFilter(
+        taken(),
+        Filter.createNOTFilter(
+            Filter.createEqualityFilter(list.hiddenWhen().attribute(), list.hiddenWhen().value())));
   }
 
   String[] attributes() {
@@ -46,13 +72,9 @@ record SeatView(AddressList list, String baseDn, Filter filter) {
     attributes.addAll(ImmutableId.ATTRIBUTES);
     attributes.add(list.sortBy());
     attributes.add("cn");
+    if (byRule) {
+      attributes.add(list.hiddenWhen().attribute());
+    }
     return attributes.toArray(String[]::new);
-  }
-
-  private static Filter byRule(AddressList list) throws LDAPException {
-    return Filter.createANDFilter(
-        Filter.create(list.filter()),
-        Filter.createNOTFilter(
-            Filter.createEqualityFilter(list.hiddenWhen().attribute(), list.hiddenWhen().value())));
   }
 }

@@ -96,6 +96,32 @@ class SeatTest {
   }
 
   @Test
+  void aHidingAttributeThatTheServerDoesNotKnowHidesNobody() {
+    AddressList list = ForceDirectory.lists().getFirst();
+    AddressList unknown =
+        new AddressList(
+            list.name(),
+            null,
+            list.scope(),
+            list.baseDn(),
+            list.filter(),
+            new AddressList.HiddenWhen("attributeOfAnotherSchema", "TRUE"),
+            list.sortBy());
+
+    Map<String, DirectoryEntry> seen =
+        all(LdapDirectorySource.of(seated(officer(), List.of()), List.of(unknown)));
+
+    assertThat(seen.values()).anyMatch(SeatTest::inGlobalList);
+  }
+
+  @Test
+  void aViewByAnAttributeThatTheServerDoesNotKnowIsNoEmptyList() {
+    View view = new View(Force.GLOBAL_ADDRESS_LIST, PEOPLE, "(!(attributeOfAnotherSchema=TRUE))");
+
+    assertNotRead(seated(officer(), List.of(view)), "seat-blind");
+  }
+
+  @Test
   void theViewOfMailClientsDecidesNotTheRule() {
     View view = new View(Force.GLOBAL_ADDRESS_LIST, PEOPLE, "(&(mail=*)(employeeNumber=*))");
 

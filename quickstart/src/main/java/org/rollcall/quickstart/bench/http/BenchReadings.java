@@ -49,12 +49,9 @@ public final class BenchReadings {
   /** By which means the reader follows the directory, in its own words; empty if it says none. */
   public String tracking() {
     for (JsonNode directory : reader.get(PATH).json()) {
-      for (String name : new String[] {"sourceKind", "source", "tracking", "kind"}) {
-        JsonNode said = directory.path(name);
-        String kind = said.isObject() ? said.path("kind").asText() : said.asText();
-        if (!kind.isEmpty()) {
-          return kind;
-        }
+      String kind = directory.path("source").path("kind").asText();
+      if (!kind.isEmpty()) {
+        return kind;
       }
     }
     return "";

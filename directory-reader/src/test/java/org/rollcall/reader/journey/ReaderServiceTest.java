@@ -244,6 +244,7 @@ class ReaderServiceTest {
                     .filter(ReadingFinished.class::isInstance)
                     .map(ReadingFinished.class::cast)
                     .filter(end -> end.kind() == ReadingFinished.Kind.TARGETED)
+                    .filter(end -> end.directory().equals(Force.DIRECTORY))
                     .map(ReadingFinished::reading)
                     .toList(),
             readings -> !readings.isEmpty())

@@ -48,7 +48,9 @@ final class DemoForce {
     }
     demo.write(Service.READER, "reader.password", directory.reader().password());
     demo.write(Service.READER, "graph.token", tenant.token());
-    demo.write(Service.REMEDIATION, "officer.password", directory.officer().password());
+    for (Service service : List.of(Service.READER, Service.REMEDIATION)) {
+      demo.write(service, "officer.password", directory.officer().password());
+    }
     demo.write(Service.REMEDIATION, "writer.password", directory.writer().password());
     return demo;
   }

@@ -115,11 +115,17 @@ final class SyncTracking implements ChangeTracking {
       close();
       return new ChangesEnd.StartOver(SyncTrouble.foreign(reading.settings()));
     }
-    ChangesEnd end = tell(since, cookie.get(), pages);
-    if (!(end instanceof ChangesEnd.UpToDate)) {
-      close();
+    boolean told = false;
+    try {
+      ChangesEnd end = tell(since, cookie.get(), pages);
+      told = end instanceof ChangesEnd.UpToDate;
+      return end;
+    } finally {
+      if (!told) {
+        // What was taken from the stream and not written would be missing from it for ever.
+        close();
+      }
     }
-    return end;
   }
 
   private ChangesEnd tell(Cursor since, ASN1OctetString cookie, ChangePages pages) {

@@ -1,10 +1,13 @@
 package org.rollcall.reader.reading.ldap;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rollcall.reader.reading.ChangesEnd;
 import org.rollcall.reader.reading.Cursor;
 import org.rollcall.reader.reading.CuttableWire;
+import org.rollcall.reader.reading.DirectorySource.ChangePages;
 import org.rollcall.reader.reading.SourceEnd;
 import org.rollcall.reader.reading.SourceStatus;
 import org.rollcall.settings.LdapDirectory.Source;
@@ -132,6 +136,39 @@ class OpenLdapSyncTrapsTest {
               });
       // The session log is in slapd's memory: a server that was restarted may have to be read anew.
       assertThat(told.contains(id) || end instanceof ChangesEnd.StartOver).isTrue();
+    }
+  }
+
+  @Test
+  void whatCouldNotBeWrittenDownIsToldAgain() throws IOException {
+    start(OpenLdapWith.CONTENT_SYNC);
+    LdapHands hands = new LdapHands(server.administrator(), "entryUUID");
+    String id = hands.add("Tomos Unwritten");
+    try (LdapDirectorySource source = source(server.port(), Source.AUTO)) {
+      Cursor[] at = {position(source.readAll(page -> true))};
+      ChangePages moving =
+          page -> {
+            at[0] = page.after();
+            return true;
+          };
+      assertThat(source.changes(at[0], moving)).isEqualTo(new ChangesEnd.UpToDate());
+      hands.changeTitle(id, "Chief Inspector");
+      await().atMost(Duration.ofSeconds(5)).until(() -> source.hasNews(at[0]));
+      ChangePages broken =
+          page -> {
+            throw new IllegalStateException("the database is away");
+          };
+      assertThatIllegalStateException().isThrownBy(() -> source.changes(at[0], broken));
+
+      assertThat(source.hasNews(at[0])).isTrue();
+      List<String> told = new ArrayList<>();
+      ChangesEnd end =
+          source.changes(
+              at[0],
+              page -> told.addAll(page.present().stream().map(each -> each.key().id()).toList()));
+
+      assertThat(end).isEqualTo(new ChangesEnd.UpToDate());
+      assertThat(told).containsExactly(id);
     }
   }
 

@@ -33,6 +33,7 @@ public final class InMemorySource implements DirectorySource {
   private int pagesUntilTrouble = Integer.MAX_VALUE;
   private @Nullable Trouble trouble;
   private @Nullable Trouble troubleById;
+  private @Nullable String troubledId;
   private @Nullable ChangesEnd changesEnd;
   private @Nullable Instant notBefore;
   private Runnable betweenPages = () -> {};
@@ -94,6 +95,13 @@ public final class InMemorySource implements DirectorySource {
   }
 
   public synchronized void failById(@Nullable Trouble why) {
+    troubledId = null;
+    troubleById = why;
+  }
+
+  /** Does not answer for that entry alone. */
+  public synchronized void failById(String id, Trouble why) {
+    troubledId = id;
     troubleById = why;
   }
 
@@ -158,7 +166,7 @@ public final class InMemorySource implements DirectorySource {
 
   @Override
   public synchronized Sighting readOne(String id) {
-    if (troubleById != null) {
+    if (troubleById != null && (troubledId == null || troubledId.equals(id))) {
       return new Sighting.Unclear(troubleById);
     }
     DirectoryEntry entry = entries.get(id);

@@ -75,6 +75,26 @@ class ReadAgainTest {
   }
 
   @Test
+  void anEntryThatIsNeverAnsweredForHoldsUpNoOther() {
+    source.put(Entries.entry(2, "sergeant")).put(Entries.entry(3, "inspector"));
+    source.failById(Entries.id(1), new Trouble("ambiguous-id", "two of one id", "Mend."));
+    ask(1);
+    ask(2);
+    ask(3);
+    readAgain.carryOut(directory);
+    assertThat(memory.said()).isEmpty();
+
+    now.set(START.plusSeconds(2));
+    readAgain.carryOut(directory);
+    readAgain.carryOut(directory);
+
+    assertThat(reReads.due("force", START.plusSeconds(600), 10))
+        .extracting(ReReadRequest::key)
+        .containsExactly(new EntryKey("force", Entries.id(1)));
+    assertThat(memory.said().stream().filter(ReadingFinished.class::isInstance)).hasSize(2);
+  }
+
+  @Test
   void itWaitsWhileADirectoryIsBeingRead() {
     ask();
     Beginning.Begun full = (Beginning.Begun) readDirectory.begin(directory, ReadingKind.FULL);
@@ -88,11 +108,15 @@ class ReadAgainTest {
   }
 
   private void ask() {
+    ask(1);
+  }
+
+  private void ask(int number) {
     reReads.ask(
         new ReReadRequest(
             UUID.randomUUID(),
             ReReadRequest.Kind.VERIFIED,
-            new EntryKey("force", Entries.id(1)),
+            new EntryKey("force", Entries.id(number)),
             0),
         START);
   }

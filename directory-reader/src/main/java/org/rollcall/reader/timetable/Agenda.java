@@ -24,6 +24,7 @@ public final class Agenda {
   private Instant lookDue = Instant.MIN;
   private Instant notBefore = Instant.MIN;
   private int failures;
+  private int brokenOff;
   private @Nullable Instant elsewhereSince;
 
   /**
@@ -67,7 +68,14 @@ public final class Agenda {
     fullDue = timetable.after(outcome, now).map(due -> later(due, notBefore));
     lookDue = now.plus(changesEvery);
     failures = 0;
+    brokenOff = outcome instanceof ReadingOutcome.Complete ? 0 : brokenOff;
     elsewhereSince = null;
+  }
+
+  /** The full pass that has ended can go on where it broke off: later and later, by its turn. */
+  synchronized void fullCanGoOn(Instant now) {
+    Instant again = now.plus(doubled(brokenOff++));
+    fullDue = Optional.of(later(fullDue.filter(again::isAfter).orElse(again), notBefore));
   }
 
   synchronized void looked(Instant now) {
@@ -130,8 +138,12 @@ public final class Agenda {
   }
 
   private Duration delay() {
-    Duration delay = timetable.retry().multipliedBy(1L << Math.min(failures, MOST_DOUBLINGS));
+    Duration delay = doubled(failures);
     return delay.compareTo(LONGEST_DELAY) < 0 ? delay : LONGEST_DELAY;
+  }
+
+  private Duration doubled(int times) {
+    return timetable.retry().multipliedBy(1L << Math.min(times, MOST_DOUBLINGS));
   }
 
   private void keepQuiet(ReadingOutcome outcome) {

@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jboss.logging.Logger;
 import org.rollcall.reader.figures.CountReadings;
+import org.rollcall.reader.progress.Progress;
 import org.rollcall.reader.reading.Beginning;
 import org.rollcall.reader.reading.Directory;
 import org.rollcall.reader.reading.ReadDirectory;
@@ -21,13 +22,20 @@ public class Passes {
 
   private final ReadDirectory readDirectory;
   private final Agendas agendas;
+  private final Progress progress;
   private final CountReadings figures;
   private final InstantSource clock;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
-  Passes(ReadDirectory readDirectory, Agendas agendas, CountReadings figures, InstantSource clock) {
+  Passes(
+      ReadDirectory readDirectory,
+      Agendas agendas,
+      Progress progress,
+      CountReadings figures,
+      InstantSource clock) {
     this.readDirectory = readDirectory;
     this.agendas = agendas;
+    this.progress = progress;
     this.figures = figures;
     this.clock = clock;
   }
@@ -66,7 +74,11 @@ public class Passes {
       ReadingOutcome outcome = readDirectory.carryOut(begun);
       Said.pass(reading, outcome);
       figures.ended(reading.directory(), ReadingKind.FULL, outcome);
-      agendas.of(begun.directory()).fullEnded(outcome, clock.instant());
+      Agenda agenda = agendas.of(begun.directory());
+      agenda.fullEnded(outcome, clock.instant());
+      if (progress.isResumable(reading.directory())) {
+        agenda.fullCanGoOn(clock.instant());
+      }
     } catch (RuntimeException broken) {
       LOG.errorf(
           broken, "Reading broke off directory=%s reading=%s", reading.directory(), reading.id());

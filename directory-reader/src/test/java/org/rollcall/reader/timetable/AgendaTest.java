@@ -70,6 +70,23 @@ class AgendaTest {
   }
 
   @Test
+  void aRefusedPassThatCanGoOnWhereItBrokeOffDoesNotWaitForItsTurn() {
+    agenda.fullEnded(REFUSED, NOW);
+    agenda.fullCanGoOn(NOW);
+    assertThat(agenda.isFullDue(NOW.plusSeconds(14))).isFalse();
+    assertThat(agenda.isFullDue(NOW.plusSeconds(15))).isTrue();
+
+    agenda.fullEnded(REFUSED, NOW);
+    agenda.fullCanGoOn(NOW);
+    assertThat(agenda.isFullDue(NOW.plusSeconds(29))).as("later and later").isFalse();
+    agenda.fullEnded(COMPLETE, NOW);
+    agenda.fullEnded(FAILED, NOW);
+    agenda.fullCanGoOn(NOW);
+
+    assertThat(agenda.isFullDue(NOW.plusSeconds(15))).as("success forgets them").isTrue();
+  }
+
+  @Test
   void nothingIsAskedOfADirectoryThatWantsToBeLeftAlone() {
     Instant until = NOW.plusSeconds(600);
     agenda.begin(NOW, true, Optional.empty());

@@ -23,7 +23,14 @@ final class ExportText extends FilterReader {
   /** A comment: an empty line would end the record. */
   private static final String TAKEN_OUT = "#";
 
+  /** No LDIF at all: reading ends here with the number of the line. */
+  private static final String REFUSED = "<";
+
   private String line = "";
+
+  /** How the line begins, unfolded, as far as it says where its value is. */
+  private String beginning = "";
+
   private int at;
   private boolean atEnd;
   private boolean betweenRecords = true;
@@ -101,6 +108,9 @@ final class ExportText extends FilterReader {
   }
 
   private String kept(String text) {
+    if (leadsToFile(text)) {
+      return REFUSED;
+    }
     if (text.isBlank()) {
       betweenRecords = true;
       inResult = false;
@@ -118,6 +128,22 @@ final class ExportText extends FilterReader {
       return TAKEN_OUT;
     }
     return text.strip().equalsIgnoreCase("changetype: add") ? TAKEN_OUT : text;
+  }
+
+  /**
+   * Whether the value is in a file that the line names (RFC 2849, {@code name:< file:///...}),
+   * which the SDK would read: an export does not choose which of our files are told to everybody.
+   */
+  private boolean leadsToFile(String text) {
+    beginning = text.startsWith(" ") ? beginning + text.substring(1) : text;
+    if (beginning.startsWith("#")) {
+      beginning = "#";
+    }
+    int colon = beginning.indexOf(':');
+    if (colon >= 0 && beginning.length() > colon + 1) {
+      beginning = beginning.substring(0, colon + 2);
+    }
+    return beginning.endsWith(":<");
   }
 
   /** A record that begins with one of these has no DN: it is about the answer. */

@@ -2,7 +2,9 @@ package org.rollcall.reader.reading.ldif;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rollcall.reader.entry.DirectoryEntry;
 import org.rollcall.reader.reading.Sighting;
 import org.rollcall.reader.reading.SourceEnd;
@@ -79,6 +82,21 @@ class DropsTest {
     assertThat(entries.getFirst().names().display()).isEqualTo("PUGH, Ann");
     assertThat(entries.getFirst().addresses().getFirst().value())
         .isEqualTo("ann.pugh@heddlu-gorllewin.example");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "description:< file://%s\n",
+        "description:\n <file://%s\n",
+        "descr\n iption\n :< file://%s\n"
+      })
+  void anExportDoesNotChooseWhichOfOurFilesAreRead(String line) throws IOException {
+    Path secret = Files.writeString(folder.resolve("secret"), "a password");
+    String value = line.formatted(secret);
+    drops.drop(ANN_ENTRY.strip() + "\n" + value + "\n" + BOB_ENTRY + DropFolder.SUCCESS);
+
+    assertThat(refusal()).isEqualTo("ldif-syntax");
   }
 
   @Test

@@ -72,7 +72,7 @@ final class PagedSearch {
       return connection.search(request);
     } catch (LDAPSearchException cause) {
       if (cause.getEntryCount() > 0) {
-        ahead.give(List.copyOf(cause.getSearchEntries()));
+        ahead.give(whole(cause.getSearchEntries()));
       }
       throw cause;
     }

@@ -1,5 +1,6 @@
 package org.rollcall.reader.reading.ldap;
 
+import com.google.common.base.Throwables;
 import com.unboundid.ldap.sdk.Entry;
 import com.unboundid.ldap.sdk.LDAPConnection;
 import com.unboundid.ldap.sdk.LDAPException;
@@ -47,13 +48,13 @@ final class ReadAhead {
     SourceEnd into(ReadAhead ahead) throws LDAPException;
   }
 
-  /** What has come: a page, the end, or an error of our own. */
+  /** What has come: a page, the end, or what broke on the way: whoever waits must hear of it. */
   private sealed interface Step {
     record Page(List<Entry> entries) implements Step {}
 
     record End(SourceEnd end) implements Step {}
 
-    record Broke(RuntimeException cause) implements Step {}
+    record Broke(Throwable cause) implements Step {}
   }
 
   /** Runs the search and hands its pages on, on the caller's thread. */
@@ -72,7 +73,10 @@ final class ReadAhead {
           case Step.End end -> {
             return end.end();
           }
-          case Step.Broke broke -> throw broke.cause();
+          case Step.Broke broke -> {
+            Throwables.throwIfUnchecked(broke.cause());
+            throw new IllegalStateException(broke.cause());
+          }
         }
       }
     } catch (InterruptedException interrupted) {
@@ -104,7 +108,7 @@ final class ReadAhead {
       last = new Step.End(search.into(this));
     } catch (LDAPException cause) {
       last = new Step.End(broken(cause));
-    } catch (RuntimeException cause) {
+    } catch (RuntimeException | Error cause) {
       last = new Step.Broke(cause);
     }
     put(last);

@@ -83,7 +83,7 @@ class BadInputTest {
     rollout.write("writer.password", "not the password\n");
 
     try (ServiceProcess process = rollout.start(part, rollout.settings(part))) {
-      assertThat(isNotReady(process, part == Part.READER ? "reader.bindDn" : "passwordFile"))
+      assertThat(isNotReady(process, part == Part.READER ? "bindDn" : "passwordFile"))
           .contains("force");
       assertThat(process.output()).doesNotContain("not the password");
     }

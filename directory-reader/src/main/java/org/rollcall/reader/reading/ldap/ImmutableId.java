@@ -20,6 +20,10 @@ final class ImmutableId {
   static final List<String> ATTRIBUTES = List.of("entryUUID", "objectGUID", "nsUniqueId");
 
   private static final int GUID_BYTES = 16;
+
+  /** Without braces. */
+  private static final int GUID_TEXT = 36;
+
   private static final Pattern UUID_TEXT =
       Pattern.compile("\\{?([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\\}?");
 
@@ -48,14 +52,14 @@ final class ImmutableId {
 
   /** Whether it is written as a UUID or GUID is. */
   static boolean isGuid(String id) {
-    return UUID_TEXT.matcher(id).matches() && id.charAt(0) != '{';
+    return id.length() == GUID_TEXT && UUID_TEXT.matcher(id).matches();
   }
 
   /** A filter that matches the entry with that id and no other. */
   static Filter filter(String id) {
     List<Filter> ways = new ArrayList<>();
     ways.add(Filter.createEqualityFilter("nsUniqueId", id));
-    if (UUID_TEXT.matcher(id).matches()) {
+    if (isGuid(id)) {
       ways.add(Filter.createEqualityFilter("entryUUID", id));
       ways.add(Filter.createEqualityFilter("objectGUID", bytes(UUID.fromString(id))));
     }

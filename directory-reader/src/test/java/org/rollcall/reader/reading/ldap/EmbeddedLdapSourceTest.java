@@ -1,11 +1,15 @@
 package org.rollcall.reader.reading.ldap;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rollcall.reader.reading.DirectorySource;
 import org.rollcall.reader.reading.DirectorySourceContract;
+import org.rollcall.reader.reading.Sighting;
 import org.rollcall.testkit.embedded.EmbeddedDirectory;
 
 @SuppressWarnings("NullAway.Init")
@@ -24,6 +28,14 @@ class EmbeddedLdapSourceTest extends DirectorySourceContract {
   @AfterAll
   static void stopServer() {
     server.close();
+  }
+
+  @Test
+  void anIdInAnotherNotationIsNobodysAndBreaksNothing() {
+    String id = idOfSomebodyListed();
+
+    assertThat(source().readOne("{" + id + "}")).isEqualTo(new Sighting.Absent());
+    assertThat(source().readOne(id + "}")).isEqualTo(new Sighting.Absent());
   }
 
   @Override

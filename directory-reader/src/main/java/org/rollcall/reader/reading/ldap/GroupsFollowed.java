@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rollcall.reader.reading.Cursor;
 
 /**
  * Keeps the picture of the groups by which entries have been told, and makes the next one when
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * what was told by nobody is.
  *
  * <p>A reader that has just started has no picture of before. Until it has caught up it tells of
- * everyone who is in a changed group, and whoever left one is found by the next full pass.
+ * everyone who is in a changed group, and whoever left one before it looked is found by the next
+ * full pass. The same holds for one that takes over from another.
  *
  * <p>Thread-safe.
  */
@@ -22,6 +24,7 @@ final class GroupsFollowed {
   private final GroupsReading reading;
   private @Nullable GroupsPicture told;
   private @Nullable GroupsPicture next;
+  private @Nullable Cursor at;
   private boolean caughtUp;
 
   GroupsFollowed(GroupsReading reading) {
@@ -78,10 +81,29 @@ final class GroupsFollowed {
     next = null;
   }
 
-  /** What was told by the next picture is taken. */
-  synchronized void taken() {
+  /**
+   * Begins to tell from a position. A picture of another position is of no use: somebody else may
+   * have told changes meanwhile, and who came and left since then is the same in both.
+   */
+  synchronized void begin(Cursor since) {
+    begin();
+    if (!since.equals(at)) {
+      told = null;
+      caughtUp = false;
+      at = since;
+    }
+  }
+
+  /** Whether there is a picture by which all was told up to that position. */
+  synchronized boolean standsAt(Cursor position) {
+    return told != null && position.equals(at);
+  }
+
+  /** What was told by the next picture is taken, up to that position. */
+  synchronized void taken(Cursor after) {
     told = next == null ? told : next;
     next = null;
+    at = after;
   }
 
   /** Nothing that is told from now on happened before the picture. */
@@ -90,8 +112,10 @@ final class GroupsFollowed {
   }
 
   /** A full pass is complete: its picture counts. */
-  synchronized void passed() {
-    taken();
+  synchronized void passed(@Nullable Cursor after) {
+    told = next == null ? told : next;
+    next = null;
+    at = after;
     caughtUp();
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rollcall.reader.reading.ChangePage;
 import org.rollcall.reader.reading.ChangesEnd;
 import org.rollcall.reader.reading.Cursor;
 import org.rollcall.reader.reading.DirectorySource;
@@ -75,8 +76,8 @@ public final class LdapDirectorySource implements DirectorySource {
     groups.begin();
     try {
       SourceEnd end = tracking().readAll(pages);
-      if (end instanceof SourceEnd.Complete) {
-        groups.passed();
+      if (end instanceof SourceEnd.Complete complete) {
+        groups.passed(complete.after().orElse(null));
       }
       return end;
     } catch (NotOpened notOpened) {
@@ -92,7 +93,10 @@ public final class LdapDirectorySource implements DirectorySource {
   @Override
   public boolean hasNews(Cursor since) {
     try {
-      return tracking().hasNews(since);
+      ChangeTracking chosen = tracking();
+      return chosen.hasNews(since)
+          || (chosen.status().kind() != SourceStatus.Kind.FULL_PASS
+              && !reading.surroundings().groups().standsAt(since));
     } catch (NotOpened notOpened) {
       return true;
     }
@@ -101,9 +105,11 @@ public final class LdapDirectorySource implements DirectorySource {
   @Override
   public ChangesEnd changes(Cursor since, ChangePages pages) {
     GroupsFollowed groups = reading.surroundings().groups();
-    groups.begin();
+    groups.begin(since);
     try {
-      ChangesEnd end = tracking().changes(since, page -> taken(pages.take(page)));
+      ChangeTracking chosen = tracking();
+      lookAtGroups(since);
+      ChangesEnd end = chosen.changes(since, page -> taken(page, pages.take(page)));
       if (end instanceof ChangesEnd.UpToDate) {
         groups.caughtUp();
       }
@@ -113,9 +119,22 @@ public final class LdapDirectorySource implements DirectorySource {
     }
   }
 
-  private boolean taken(boolean taken) {
+  /** Before the first change: who leaves a group after that is known to have been in it. */
+  private void lookAtGroups(Cursor since) throws NotOpened {
+    GroupsFollowed groups = reading.surroundings().groups();
+    if (groups.standsAt(since)) {
+      return;
+    }
+    try (LDAPConnection connection = reading.connections().open()) {
+      groups.known(connection);
+    } catch (LDAPException cause) {
+      throw new NotOpened(LdapTrouble.of(cause, reading.settings()), cause);
+    }
+  }
+
+  private boolean taken(ChangePage page, boolean taken) {
     if (taken) {
-      reading.surroundings().groups().taken();
+      reading.surroundings().groups().taken(page.after());
     }
     return taken;
   }

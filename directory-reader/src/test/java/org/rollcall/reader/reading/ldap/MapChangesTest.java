@@ -173,7 +173,7 @@ class MapChangesTest {
     }
     ChangePage page =
         new MapChanges(reading).page(connection, entries, gone, new Cursor("anything"));
-    groups.taken();
+    groups.taken(page.after());
     return byDn(page.present());
   }
 
@@ -189,7 +189,7 @@ class MapChangesTest {
   private Map<String, DirectoryEntry> readAll() {
     List<DirectoryEntry> all = new ArrayList<>();
     new OnlyFullPasses(reading, "this is a test").readAll(all::addAll);
-    reading.surroundings().groups().passed();
+    reading.surroundings().groups().passed(null);
     return byDn(all);
   }
 

@@ -1,5 +1,6 @@
 package org.rollcall.reader.reading.ldap;
 
+import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.awaitility.Awaitility.await;
@@ -9,13 +10,16 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rollcall.reader.reading.ChangePage;
 import org.rollcall.reader.reading.ChangesEnd;
 import org.rollcall.reader.reading.Cursor;
 import org.rollcall.reader.reading.CuttableWire;
@@ -135,7 +139,7 @@ class OpenLdapSyncTrapsTest {
                 return true;
               });
       // The session log is in slapd's memory: a server that was restarted may have to be read anew.
-      assertThat(told.contains(id) || end instanceof ChangesEnd.StartOver).isTrue();
+      assertThat(told.contains(id) || end instanceof ChangesEnd.StartOver).as("%s", end).isTrue();
     }
   }
 
@@ -187,6 +191,47 @@ class OpenLdapSyncTrapsTest {
 
       assertThat(woken.tryAcquire(5, TimeUnit.SECONDS)).isTrue();
     }
+  }
+
+  @Test
+  void whoLeavesAGroupIsToldByAReaderThatTookOver() throws IOException {
+    start(OpenLdapWith.CONTENT_SYNC);
+    LdapHands hands = new LdapHands(server.administrator(), "entryUUID");
+    String group = hands.addGroup("Night Shift");
+    String id = hands.add("Nia Shifted");
+    try (LdapDirectorySource first = source(server.port(), Source.AUTO);
+        LdapDirectorySource second = source(server.port(), Source.AUTO)) {
+      Cursor position = position(first.readAll(page -> true));
+      hands.join(group, id);
+      Cursor later = follow(second, position, new HashSet<>());
+      Cursor still = follow(first, later, new HashSet<>());
+      hands.leave(group, id);
+
+      Set<String> told = new HashSet<>();
+      await().atMost(ofSeconds(10)).until(() -> first.hasNews(still));
+      follow(first, still, told);
+
+      assertThat(told).contains(group, id);
+    }
+  }
+
+  private static Cursor follow(LdapDirectorySource source, Cursor since, Set<String> told) {
+    List<Cursor> reached = new ArrayList<>(List.of(since));
+    ChangesEnd end =
+        source.changes(
+            since,
+            page -> {
+              reached.add(page.after());
+              return told(page, told);
+            });
+    assertThat(end).isEqualTo(new ChangesEnd.UpToDate());
+    return reached.getLast();
+  }
+
+  private static boolean told(ChangePage page, Set<String> told) {
+    page.present().forEach(entry -> told.add(entry.key().id()));
+    told.addAll(page.perhapsGone());
+    return true;
   }
 
   private static Cursor position(SourceEnd end) {

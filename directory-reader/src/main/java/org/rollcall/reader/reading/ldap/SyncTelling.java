@@ -105,22 +105,30 @@ final class SyncTelling implements AutoCloseable {
    * that we came with says that nothing has happened.
    */
   private Optional<ChangesEnd> phaseOver(SyncMessage.PhaseOver over) {
-    Cursor before = reached;
-    reach(over.cookie());
-    if (over.present() && (mentioned || !reached.equals(before))) {
+    Cursor after = position(over.cookie());
+    if (over.present() && (mentioned || !after.equals(reached))) {
       return startOver(SyncTrouble.presentPhase(settings()));
     }
     if (over.last()) {
+      reached = after;
       stream.refreshed();
     }
     return Optional.empty();
   }
 
+  /**
+   * While it refreshes only the end of that moves the position: OpenLDAP tells deletions first, and
+   * with them the position of the last of them, though changes before it are yet to be told.
+   */
   private Optional<ChangesEnd> reach(@Nullable ASN1OctetString cookie) {
-    if (cookie != null && cookie.getValueLength() > 0) {
-      reached = cookies.position(cookie);
+    if (!stream.refreshing()) {
+      reached = position(cookie);
     }
     return Optional.empty();
+  }
+
+  private Cursor position(@Nullable ASN1OctetString cookie) {
+    return cookie == null || cookie.getValueLength() == 0 ? reached : cookies.position(cookie);
   }
 
   private ChangesEnd flushAnd(LDAPResult result) throws LDAPException, NotOpened {

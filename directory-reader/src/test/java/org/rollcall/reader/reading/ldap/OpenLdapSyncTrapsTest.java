@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -190,6 +191,39 @@ class OpenLdapSyncTrapsTest {
       hands.add("Mali Newcomer");
 
       assertThat(woken.tryAcquire(5, TimeUnit.SECONDS)).isTrue();
+    }
+  }
+
+  @Test
+  void whatWasNotTakenIsToldAgainThoughDeletionsCameFirst() throws IOException {
+    start(OpenLdapWith.CONTENT_SYNC);
+    LdapHands hands = new LdapHands(server.administrator(), "entryUUID");
+    List<String> recruits =
+        IntStream.range(0, 600).mapToObj(number -> hands.add("Recruit No" + number)).toList();
+    try (LdapDirectorySource source = source(server.port(), Source.AUTO)) {
+      Cursor position = position(source.readAll(page -> true));
+      recruits.forEach(id -> hands.changeTitle(id, "Constable"));
+      hands.delete(recruits.getFirst());
+
+      Set<String> told = new HashSet<>();
+      List<Cursor> reached = new ArrayList<>(List.of(position));
+      ChangesEnd stopped =
+          source.changes(
+              position,
+              page -> {
+                if (reached.size() > 1) {
+                  return false;
+                }
+                told(page, told);
+                reached.add(page.after());
+                return true;
+              });
+      assertThat(reached.getLast()).isEqualTo(position);
+      assertThat(stopped).isEqualTo(new ChangesEnd.Stopped());
+      ChangesEnd end = source.changes(reached.getLast(), page -> told(page, told));
+
+      assertThat(end).isEqualTo(new ChangesEnd.UpToDate());
+      assertThat(told).containsAll(recruits);
     }
   }
 

@@ -124,7 +124,7 @@ class OpenLdapSyncTrapsTest {
       assertThat(source.changes(position, page -> true)).isEqualTo(new ChangesEnd.UpToDate());
       hands.changeTitle(id, "Sergeant");
       server.kill();
-      assertThat(source.hasNews(position)).isTrue();
+      await().atMost(Duration.ofSeconds(5)).until(() -> source.hasNews(position));
       source.close();
       assertThat(source.changes(position, page -> true)).isInstanceOf(ChangesEnd.NotTold.class);
 

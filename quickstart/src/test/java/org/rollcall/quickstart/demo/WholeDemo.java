@@ -112,8 +112,8 @@ final class WholeDemo implements AutoCloseable {
   }
 
   List<Path> filesLeft() throws IOException {
-    try (Stream<Path> files = Files.list(temporary)) {
-      return files.toList();
+    try (Stream<Path> files = Files.walk(temporary)) {
+      return files.skip(1).toList();
     }
   }
 

@@ -117,8 +117,9 @@ public final class EmbeddedDatabase implements PostgresServer {
     } catch (IOException broken) {
       throw new UncheckedIOException("the embedded PostgreSQL does not stop", broken);
     } finally {
-      folder.close();
+      // First: the folder may be part of one that somebody else removes at the same time.
       removeWhatTheLibraryMade();
+      folder.close();
       forgetHook();
     }
   }

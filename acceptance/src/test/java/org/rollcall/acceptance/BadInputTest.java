@@ -25,7 +25,8 @@ import org.rollcall.testkit.rabbit.Topology;
 @ExtendWith(SharedWorld.class)
 class BadInputTest {
 
-  private static final Duration EXIT = Duration.ofSeconds(60);
+  /** A pool of threads that has work left is given a minute when a start fails. */
+  private static final Duration EXIT = Duration.ofSeconds(150);
 
   /** Of their own, so that they take no message away from the shared world. */
   private static final Topology TOPOLOGY = new Topology("bad.input.events", "bad.input.");

@@ -25,7 +25,7 @@ import org.rollcall.testkit.rabbit.Topology;
 @ExtendWith(SharedWorld.class)
 class BadInputTest {
 
-  /** A pool of threads that has work left is given a minute when a start fails. */
+  /** A start that failed was once seen to take more than a minute to end; why is not known yet. */
   private static final Duration EXIT = Duration.ofSeconds(150);
 
   /** Of their own, so that they take no message away from the shared world. */

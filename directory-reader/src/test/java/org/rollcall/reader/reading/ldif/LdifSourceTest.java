@@ -11,7 +11,7 @@ import org.rollcall.testkit.force.Force;
 import org.rollcall.testkit.force.Kind;
 import org.rollcall.testkit.force.Member;
 
-/** The force, exported twice by ldapsearch. */
+/** The force, exported twice in the form that ldapsearch writes. */
 class LdifSourceTest extends DirectorySourceContract {
   private static final Force FORCE = Force.usual();
   @TempDir Path folder;

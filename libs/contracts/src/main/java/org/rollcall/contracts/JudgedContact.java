@@ -2,6 +2,7 @@ package org.rollcall.contracts;
 
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the classifier thinks of one contact, from one observation.
@@ -19,6 +20,8 @@ import java.util.Objects;
  * @param lists the lists in which the contact is visible
  * @param misplacedIn the lists of scope INTERNAL in which it must not be: filled only if EXTERNAL
  * @param firstIn the lists whose first visible entry it is, under any of the locales
+ * @param risk how dangerous it is that people see it; null unless it is EXTERNAL or UNCERTAIN and
+ *     visible in a list of scope INTERNAL, and from senders that do not know risks yet
  */
 public record JudgedContact(
     EntryKey key,
@@ -32,7 +35,8 @@ public record JudgedContact(
     List<Evidence> evidence,
     List<String> lists,
     List<String> misplacedIn,
-    List<String> firstIn) {
+    List<String> firstIn,
+    @Nullable Risk risk) {
   public JudgedContact {
     Objects.requireNonNull(key, "key");
     Objects.requireNonNull(contentHash, "contentHash");
@@ -46,6 +50,54 @@ public record JudgedContact(
     if (!misplacedIn.isEmpty() && verdict != Verdict.EXTERNAL) {
       throw new IllegalArgumentException("only an EXTERNAL contact is misplaced");
     }
+  }
+
+  /** A judgement from which no risk is known. */
+  public JudgedContact(
+      EntryKey key,
+      long sequence,
+      String contentHash,
+      String displayName,
+      Verdict verdict,
+      double confidence,
+      double logOdds,
+      Relationship relationship,
+      List<Evidence> evidence,
+      List<String> lists,
+      List<String> misplacedIn,
+      List<String> firstIn) {
+    this(
+        key,
+        sequence,
+        contentHash,
+        displayName,
+        verdict,
+        confidence,
+        logOdds,
+        relationship,
+        evidence,
+        lists,
+        misplacedIn,
+        firstIn,
+        null);
+  }
+
+  /** The same judgement, with what only the other entries of its lists can tell. */
+  public JudgedContact amongOthers(List<String> firstIn, @Nullable Risk risk) {
+    return new JudgedContact(
+        key,
+        sequence,
+        contentHash,
+        displayName,
+        verdict,
+        confidence,
+        logOdds,
+        relationship,
+        evidence,
+        lists,
+        misplacedIn,
+        firstIn,
+        risk);
   }
 
   /** Whether the contact is EXTERNAL and visible in a list of scope INTERNAL. */

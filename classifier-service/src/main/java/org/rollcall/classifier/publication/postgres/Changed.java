@@ -1,7 +1,6 @@
 package org.rollcall.classifier.publication.postgres;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.rollcall.classifier.contact.json.StoredJson;
 import org.rollcall.contracts.EntryKey;
 import org.rollcall.contracts.JudgedContact;
@@ -48,27 +47,11 @@ sealed interface Changed {
       return new Gone(key, StoredJson.size(key));
     }
     JudgedContact contact =
-        withFirstIn(StoredJson.judged(judged), StoredJson.names(unsaid.firstIn()));
+        StoredJson.judged(judged).amongOthers(StoredJson.names(unsaid.firstIn()), null);
     return new Judged(contact, bytes(judged) + bytes(unsaid.firstIn()));
   }
 
   private static int bytes(String text) {
     return text.getBytes(StandardCharsets.UTF_8).length;
-  }
-
-  private static JudgedContact withFirstIn(JudgedContact judged, List<String> firstIn) {
-    return new JudgedContact(
-        judged.key(),
-        judged.sequence(),
-        judged.contentHash(),
-        judged.displayName(),
-        judged.verdict(),
-        judged.confidence(),
-        judged.logOdds(),
-        judged.relationship(),
-        judged.evidence(),
-        judged.lists(),
-        judged.misplacedIn(),
-        firstIn);
   }
 }

@@ -27,6 +27,7 @@ import org.rollcall.contracts.Message;
 import org.rollcall.contracts.MessageType;
 import org.rollcall.contracts.ObservedEntry;
 import org.rollcall.contracts.ReadingFinished;
+import org.rollcall.contracts.Risk;
 import org.rollcall.contracts.Verdict;
 
 /** What other versions have sent must be readable for ever, and must mean the same. */
@@ -74,7 +75,7 @@ class GoldenSamplesTest {
           case EntriesObserved observed ->
               observed.entries().stream().flatMap(GoldenSamplesTest::partsOf);
           case ContactsJudged judged ->
-              judged.contacts().stream().flatMap(contact -> Stream.of(contact, contact.evidence()));
+              judged.contacts().stream().flatMap(GoldenSamplesTest::partsOf);
           default -> Stream.of();
         };
 
@@ -120,8 +121,35 @@ class GoldenSamplesTest {
         .isEqualTo(contact.logOdds());
   }
 
+  @Test
+  void aRiskCameLater() throws IOException {
+    ContactsJudged before = (ContactsJudged) sample("contacts-judged.v1.json");
+    ContactsJudged after = (ContactsJudged) sample("contacts-judged.v1.1.json");
+
+    assertThat(before.contacts().get(0).risk()).isNull();
+    assertThat(after.contacts().get(0).risk())
+        .satisfies(
+            risk -> {
+              assertThat(risk.likelihood()).isEqualTo(88);
+              assertThat(risk.impact()).isEqualTo(60);
+              assertThat(risk.band()).isEqualTo(Risk.Band.HIGH);
+              assertThat(risk.reasons()).hasSize(3);
+              assertThat(risk.counterfactuals())
+                  .extracting(Risk.Counterfactual::action)
+                  .containsExactly("hide", "label", "leave-list");
+            });
+    assertThat(after.contacts().get(1).risk()).isNull();
+  }
+
   private static Stream<Object> partsOf(ObservedEntry entry) {
     return Stream.of(entry, entry.names(), entry.work(), entry.addresses(), entry.listings());
+  }
+
+  private static Stream<Object> partsOf(JudgedContact contact) {
+    Risk risk = contact.risk();
+    return risk == null
+        ? Stream.of(contact, contact.evidence())
+        : Stream.of(contact, contact.evidence(), risk, risk.counterfactuals());
   }
 
   private static Message sample(String name) throws IOException {

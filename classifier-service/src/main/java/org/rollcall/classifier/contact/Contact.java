@@ -1,29 +1,48 @@
 package org.rollcall.classifier.contact;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.rollcall.classifier.name.DisplayName;
+import org.rollcall.classifier.name.PersonName;
 import org.rollcall.contracts.AddressRole;
 import org.rollcall.contracts.EmailAddress;
 import org.rollcall.contracts.ObservedAddress;
 import org.rollcall.contracts.ObservedEntry;
 
 /**
- * An entry with its addresses read.
+ * An entry as judging sees it: everything in it read, and what cannot be read said.
  *
+ * @param entry as it was observed
+ * @param kind what it stands for
+ * @param name what its names say together
  * @param delivery where mail to it goes: primary, target and forward addresses, each once
  * @param unreadableDelivery how many of those values are no mail address
  * @param identifying addresses that say who it is: primary, proxy and target. A forward address
  *     says where mail goes, perhaps to a colleague; other mailboxes are hearsay
  * @param employeeNumber the comparable number that it claims; empty if none
+ * @param phones its telephone numbers in E.164, e.g. {@code +441267000001}, with {@code ;ext=12}
+ *     behind where there is an extension (RFC 3966)
+ * @param problems what could not be read
  */
 public record Contact(
+    ObservedEntry entry,
+    Kind kind,
+    PersonName name,
     Set<EmailAddress> delivery,
     int unreadableDelivery,
     Set<EmailAddress> identifying,
-    Optional<String> employeeNumber) {
+    Optional<String> employeeNumber,
+    Set<String> phones,
+    List<ContactProblem> problems) {
   public Contact {
+    Objects.requireNonNull(entry, "entry");
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(name, "name");
+    phones = Set.copyOf(phones);
+    problems = List.copyOf(problems);
     delivery = Set.copyOf(delivery);
     identifying = Set.copyOf(identifying);
     Objects.requireNonNull(employeeNumber, "employeeNumber");
@@ -45,10 +64,15 @@ public record Contact(
       }
     }
     return new Contact(
+        entry,
+        Kind.PERSON,
+        DisplayName.of(entry.names()),
         delivery,
         unreadable,
         identifying,
-        EmployeeNumber.comparable(entry.work().employeeNumber()));
+        EmployeeNumber.comparable(entry.work().employeeNumber()),
+        Set.of(),
+        List.of());
   }
 
   private static boolean identifies(AddressRole role) {

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 
 /** What every file of ours begins with: {@code apiVersion} and {@code kind}. */
-final class Head {
+public final class Head {
   private static final String VERSION = "rollcall/v1";
 
   private Head() {}
 
   /** The top-level keys of a file of that kind. */
-  static Optional<Section> of(Place root, String kind, String... more) {
+  public static Optional<Section> of(Place root, String kind, String... more) {
     List<String> known = new ArrayList<>(List.of("apiVersion", "kind"));
     known.addAll(List.of(more));
     known.add("spec");

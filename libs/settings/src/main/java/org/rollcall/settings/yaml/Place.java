@@ -23,22 +23,22 @@ import org.snakeyaml.engine.v2.nodes.Tag;
  * @param path the path of the field
  * @param problems where problems go
  */
-record Place(Node node, String path, Problems problems) {
-  int line() {
+public record Place(Node node, String path, Problems problems) {
+  public int line() {
     return node.getStartMark().map(Mark::getLine).orElse(-1) + 1;
   }
 
   /** Collects a problem about this place. */
-  void problem(String code, String what, String mend) {
+  public void problem(String code, String what, String mend) {
     problems.add(code, line(), path, what, mend);
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return Tag.NULL.equals(node.getTag());
   }
 
   /** A text that is not blank. */
-  Optional<String> text() {
+  public Optional<String> text() {
     if (!(node instanceof ScalarNode scalar) || !Tag.STR.equals(node.getTag())) {
       return wrongType("a text", "Put the value in quotes if it is meant as text.");
     }
@@ -52,7 +52,7 @@ record Place(Node node, String path, Problems problems) {
   }
 
   /** A whole number within bounds, both included. */
-  Optional<Integer> whole(int least, int most) {
+  public Optional<Integer> whole(int least, int most) {
     if (!(node instanceof ScalarNode scalar) || !Tag.INT.equals(node.getTag())) {
       return wrongType("a whole number", "Write digits, without quotes.");
     }
@@ -66,7 +66,7 @@ record Place(Node node, String path, Problems problems) {
   }
 
   /** A finite number within bounds, both included. */
-  Optional<Double> number(double least, double most) {
+  public Optional<Double> number(double least, double most) {
     boolean numeric = Tag.INT.equals(node.getTag()) || Tag.FLOAT.equals(node.getTag());
     if (!(node instanceof ScalarNode scalar) || !numeric) {
       return wrongType("a number", "Write digits with a decimal point, without quotes.");
@@ -91,7 +91,7 @@ record Place(Node node, String path, Problems problems) {
   }
 
   /** One of the constants, written exactly as they are. */
-  <E extends Enum<E>> Optional<E> oneOf(Class<E> type) {
+  public <E extends Enum<E>> Optional<E> oneOf(Class<E> type) {
     return text()
         .flatMap(
             text -> {
@@ -113,7 +113,7 @@ record Place(Node node, String path, Problems problems) {
   }
 
   /** A day, ISO 8601. */
-  Optional<LocalDate> date() {
+  public Optional<LocalDate> date() {
     return text()
         .flatMap(
             text -> {
@@ -148,7 +148,7 @@ record Place(Node node, String path, Problems problems) {
   }
 
   /** The items of a list. */
-  List<Place> items(boolean mayBeEmpty) {
+  public List<Place> items(boolean mayBeEmpty) {
     if (!(node instanceof SequenceNode sequence)) {
       wrongType("a list", "Write the items in square brackets, or each on a line after a dash.");
       return List.of();
@@ -165,7 +165,7 @@ record Place(Node node, String path, Problems problems) {
   }
 
   /** A map whose keys are taken as they are. */
-  Optional<Section> section() {
+  public Optional<Section> section() {
     if (!(node instanceof MappingNode mapping)) {
       return wrongType("a map of keys and values", "Write the keys below it, indented.");
     }
@@ -173,7 +173,7 @@ record Place(Node node, String path, Problems problems) {
   }
 
   /** A map that may hold these keys and no others. */
-  Optional<Section> section(String... known) {
+  public Optional<Section> section(String... known) {
     Optional<Section> section = section();
     section.ifPresent(found -> found.refuseOthersThan(List.of(known)));
     return section;

@@ -5,32 +5,37 @@ import java.util.List;
 import org.rollcall.settings.Problem;
 
 /** Collects everything that is wrong with one file, so that people mend it in one go. */
-final class Problems {
+public final class Problems {
   private final String file;
   private final List<Problem> found = new ArrayList<>();
 
-  Problems(String file) {
+  /** Problems of a file with that path, or with another name that people know it by. */
+  public Problems(String file) {
     this.file = file;
   }
 
-  void aboutTheFile(String code, String what, String mend) {
+  /** Collects a problem about the whole file. */
+  public void aboutTheFile(String code, String what, String mend) {
     found.add(new Problem(code, file, 0, "", what, mend));
   }
 
-  void add(String code, int line, String field, String what, String mend) {
+  /** Collects a problem at a line. */
+  public void add(String code, int line, String field, String what, String mend) {
     found.add(new Problem(code, file, line, field, what, mend));
   }
 
-  int count() {
+  /** How many there are so far. */
+  public int count() {
     return found.size();
   }
 
-  boolean none() {
+  /** Whether there is none so far. */
+  public boolean none() {
     return found.isEmpty();
   }
 
   /** In the order of the file. */
-  List<Problem> all() {
+  public List<Problem> all() {
     return found.stream().sorted(java.util.Comparator.comparingInt(Problem::line)).toList();
   }
 }

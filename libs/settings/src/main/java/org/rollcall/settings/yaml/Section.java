@@ -12,7 +12,7 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /** The keys of one map and what they lead to. */
-final class Section {
+public final class Section {
   private final Place place;
   private final Map<String, Place> values = new LinkedHashMap<>();
   private final Map<String, Integer> lines = new LinkedHashMap<>();
@@ -67,7 +67,7 @@ final class Section {
   }
 
   /** The value of a key that must be there. */
-  Optional<Place> need(String key) {
+  public Optional<Place> need(String key) {
     Optional<Place> value = Optional.ofNullable(values.get(key));
     if (value.isEmpty()) {
       place
@@ -78,15 +78,15 @@ final class Section {
   }
 
   /** The value of a key that may be left out. */
-  Optional<Place> maybe(String key) {
+  public Optional<Place> maybe(String key) {
     return Optional.ofNullable(values.get(key));
   }
 
-  Collection<String> keys() {
+  public Collection<String> keys() {
     return values.keySet();
   }
 
-  Place place() {
+  public Place place() {
     return place;
   }
 }

@@ -18,12 +18,12 @@ import java.util.Optional;
  * @param text its characters, without a byte order mark
  * @param hash SHA-256 in hex over its bytes as they are
  */
-record SettingsText(String text, String hash) {
+public record SettingsText(String text, String hash) {
   /** No settings file of a sane organisation is larger: 1 MiB. */
   static final int MOST_BYTES = 1 << 20;
 
   /** Empty if it cannot be read; then the problem is collected. */
-  static Optional<SettingsText> read(Path file, Problems problems) {
+  public static Optional<SettingsText> read(Path file, Problems problems) {
     try (InputStream in = Files.newInputStream(file)) {
       byte[] bytes = in.readNBytes(MOST_BYTES + 1);
       if (bytes.length > MOST_BYTES) {

@@ -23,7 +23,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
  * built: tags, anchors, aliases and deep nesting are what bombs are made of, and nobody needs them
  * here.
  */
-final class YamlTree {
+public final class YamlTree {
   private static final int DEEPEST = 32;
   private static final LoadSettings SETTINGS =
       LoadSettings.builder().setUseMarks(true).setParseComments(false).build();
@@ -31,7 +31,7 @@ final class YamlTree {
   private YamlTree() {}
 
   /** Empty if the text is no plain YAML document; then the problem is collected. */
-  static Optional<Node> of(String text, Problems problems) {
+  public static Optional<Node> of(String text, Problems problems) {
     try {
       if (!isPlain(text, problems)) {
         return Optional.empty();

@@ -1,64 +1,149 @@
 package org.rollcall.classifier.hr;
 
-import java.util.Map;
+import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.rollcall.classifier.contact.Contact;
 import org.rollcall.contracts.EmailAddress;
 
 /**
- * Everybody in the feed, to be found by exact keys.
- *
- * @param persons by HR's id
- * @param byAddress ids of the persons whose work address it is
- * @param byNumber ids of the persons whose comparable employee number it is
- * @param rows how many rows the feed has
- * @param hash SHA-256 in hex over its bytes
+ * Everybody in the feed, to be found by exact keys. It is packed: a person is an object only while
+ * somebody looks at it. Immutable, thread-safe.
  */
-public record HrFeed(
-    Map<String, HrPerson> persons,
-    Map<EmailAddress, Set<String>> byAddress,
-    Map<String, Set<String>> byNumber,
-    int rows,
-    String hash) {
-  public HrFeed {
-    persons = Map.copyOf(persons);
-    byAddress = Map.copyOf(byAddress);
-    byNumber = Map.copyOf(byNumber);
-    Objects.requireNonNull(hash, "hash");
+public final class HrFeed {
+  private final Persons persons;
+  private final Keys keys;
+  private final FeedSize size;
+  private final String hash;
+
+  HrFeed(Persons persons, Keys keys, FeedSize size, String hash) {
+    this.persons = persons;
+    this.keys = keys;
+    this.size = size;
+    this.hash = Objects.requireNonNull(hash, "hash");
+  }
+
+  /**
+   * A feed of these rows; several with the same id are one person.
+   *
+   * @param hash what the feed is known by
+   */
+  public static HrFeed of(Collection<HrPerson> rows, String hash) {
+    FeedUnderConstruction feed = new FeedUnderConstruction();
+    rows.forEach(feed::add);
+    return feed.build(hash);
+  }
+
+  /** How many persons there are. */
+  public int count() {
+    return persons.count();
+  }
+
+  /**
+   * A person by its number, from 0 in the order of the ids (by UTF-16 code units).
+   *
+   * @throws IndexOutOfBoundsException if there are fewer
+   */
+  public HrPerson person(int number) {
+    return persons.person(number);
+  }
+
+  /** Everybody, in the order of the ids. */
+  public Stream<HrPerson> persons() {
+    return IntStream.range(0, count()).mapToObj(this::person);
+  }
+
+  /** The person with HR's id. */
+  public Optional<HrPerson> person(String id) {
+    int number = persons.numberOf(id);
+    return number < 0 ? Optional.empty() : Optional.of(person(number));
+  }
+
+  /** Whose work address it is, in the order of the ids. */
+  public List<HrPerson> byAddress(EmailAddress address) {
+    return views(
+        keys.addresses()
+            .persons(address.comparable(), number -> keysOf(number).addresses().contains(address)));
+  }
+
+  /** Whose comparable employee number it is, in the order of the ids. */
+  public List<HrPerson> byNumber(String comparable) {
+    return views(
+        keys.numbers()
+            .persons(comparable, number -> keysOf(number).numbers().contains(comparable)));
+  }
+
+  /** Whose comparable phone number it is, in the order of the ids. */
+  public List<HrPerson> byPhone(String comparable) {
+    return views(
+        keys.phones().persons(comparable, number -> keysOf(number).phones().contains(comparable)));
   }
 
   /** Whom a contact's exact keys point at. */
   public HrMatch match(Contact contact) {
     Set<String> byMail = new TreeSet<>();
-    contact
-        .identifying()
-        .forEach(address -> byMail.addAll(byAddress.getOrDefault(address, Set.of())));
-    Set<String> byClaim =
-        contact
-            .employeeNumber()
-            .map(number -> byNumber.getOrDefault(number, Set.of()))
-            .orElse(Set.of());
+    contact.identifying().forEach(address -> addIds(byMail, byAddress(address)));
+    Set<String> byClaim = new TreeSet<>();
+    contact.employeeNumber().ifPresent(number -> addIds(byClaim, byNumber(number)));
     Set<String> all = new TreeSet<>(byMail);
     all.addAll(byClaim);
-    if (all.isEmpty()) {
-      return new HrMatch.Nobody();
+    if (all.size() > 1) {
+      return new HrMatch.Several(all.size());
     }
-    HrPerson person = persons.get(all.iterator().next());
-    return all.size() > 1 || person == null
-        ? new HrMatch.Several(all.size())
-        : new HrMatch.Somebody(person, !byMail.isEmpty(), !byClaim.isEmpty());
+    return all.stream()
+        .findFirst()
+        .flatMap(this::person)
+        .<HrMatch>map(person -> new HrMatch.Somebody(person, !byMail.isEmpty(), !byClaim.isEmpty()))
+        .orElseGet(HrMatch.Nobody::new);
+  }
+
+  /** How many rows it had. */
+  public int rows() {
+    return size.rows();
   }
 
   /** How much it says. */
   public FeedSize size() {
-    return new FeedSize(rows, byAddress.size(), byNumber.size());
+    return size;
+  }
+
+  /** SHA-256 in hex over its bytes. */
+  public String hash() {
+    return hash;
+  }
+
+  /** How much memory the persons and their keys take, in bytes, without the words they share. */
+  public long bytes() {
+    return persons.bytes() + keys.bytes();
+  }
+
+  private HrKeys keysOf(int number) {
+    return persons.person(number).keys();
+  }
+
+  private List<HrPerson> views(IntStream numbers) {
+    return numbers.mapToObj(this::person).toList();
+  }
+
+  private static void addIds(Set<String> ids, List<HrPerson> persons) {
+    persons.forEach(person -> ids.add(person.id()));
   }
 
   /** Says nothing personal. */
   @Override
   public String toString() {
-    return "HrFeed[" + rows + " rows]";
+    return "HrFeed[" + rows() + " rows]";
+  }
+
+  /** From keys to persons. */
+  record Keys(KeyIndex addresses, KeyIndex numbers, KeyIndex phones) {
+    long bytes() {
+      return addresses.bytes() + numbers.bytes() + phones.bytes();
+    }
   }
 }

@@ -13,7 +13,8 @@ import org.rollcall.settings.HrPolicy;
 
 class FeedConditionTest {
   private static final HrPolicy POLICY = new HrPolicy(3, 0.9, Map.of());
-  private static final FeedSize BEFORE = new FeedSize(1000, 900, 0);
+  private static final FeedSize BEFORE =
+      new FeedSize(1000, 900, 0, Map.of("STAFF", 900, "VOLUNTEER", 90, "CADET", 10));
   private static final Instant SEEN = Instant.parse("2026-06-15T08:00:00Z");
 
   @ParameterizedTest
@@ -27,14 +28,17 @@ class FeedConditionTest {
   void isShrunkenIfRowsOrKeysAre(int rows, int addresses, int numbers, boolean shrunken) {
     FeedCondition condition =
         FeedCondition.of(
-            new FeedSize(rows, addresses, numbers), Duration.ZERO, Optional.of(BEFORE), POLICY);
+            new FeedSize(rows, addresses, numbers, BEFORE.categories()),
+            Duration.ZERO,
+            Optional.of(BEFORE),
+            POLICY);
 
     assertThat(condition).isEqualTo(new FeedCondition(false, shrunken));
   }
 
   @Test
   void theFirstFeedIsNotShrunkenAndAnOldOneIsStale() {
-    FeedSize tiny = new FeedSize(1, 1, 0);
+    FeedSize tiny = new FeedSize(1, 1, 0, Map.of());
 
     assertThat(FeedCondition.of(tiny, Duration.ofDays(3), Optional.empty(), POLICY))
         .isEqualTo(FeedCondition.FRESH);

@@ -2,17 +2,16 @@ package org.rollcall.classifier.judgement;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.classifier.contact.Contact;
 import org.rollcall.classifier.hr.Employment;
 import org.rollcall.classifier.hr.FeedCondition;
 import org.rollcall.classifier.hr.HrFeed;
+import org.rollcall.classifier.hr.HrKeys;
 import org.rollcall.classifier.hr.HrPerson;
 import org.rollcall.contracts.AddressRole;
 import org.rollcall.contracts.DomainName;
@@ -90,7 +89,7 @@ final class Fixture {
 
   /** Nobody works here. */
   static HrFeed nobody() {
-    return new HrFeed(Map.of(), Map.of(), Map.of(), 1, "feed");
+    return HrFeed.of(List.of(), "feed");
   }
 
   /** One person with the address {@link #MINE} and the number 4711. */
@@ -99,27 +98,22 @@ final class Fixture {
   }
 
   static HrFeed feed(HrPerson person) {
-    return new HrFeed(
-        Map.of(person.id(), person),
-        Map.of(EmailAddress.of(MINE), Set.of(person.id())),
-        Map.of("4711", Set.of(person.id())),
-        1,
-        "feed");
+    return HrFeed.of(List.of(person.with(keys(MINE, "4711"))), "feed");
   }
 
   /** Two persons: one has the address, the other the number. */
   static HrFeed twoPersons() {
     HrPerson one = new HrPerson("P1", List.of(active("STAFF")), false);
     HrPerson other = new HrPerson("P2", List.of(active("STAFF")), false);
-    Map<String, HrPerson> persons = new HashMap<>();
-    persons.put("P1", one);
-    persons.put("P2", other);
-    return new HrFeed(
-        persons,
-        Map.of(EmailAddress.of(MINE), Set.of("P1")),
-        Map.of("4711", Set.of("P2")),
-        2,
+    return HrFeed.of(
+        List.of(
+            one.with(new HrKeys(List.of(EmailAddress.of(MINE)), List.of(), List.of())),
+            other.with(new HrKeys(List.of(), List.of("4711"), List.of()))),
         "feed");
+  }
+
+  private static HrKeys keys(String address, String number) {
+    return new HrKeys(List.of(EmailAddress.of(address)), List.of(number), List.of());
   }
 
   static Employment active(String category) {

@@ -12,6 +12,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.rollcall.classifier.contact.PlainText;
+import org.rollcall.classifier.hr.FeedUnderConstruction;
 
 /** Reads the text of {@code hr.csv}: comma or semicolon, columns in any order. */
 final class HrCsv {
@@ -112,7 +113,7 @@ final class HrCsv {
       Shape shape,
       CsvProblems problems,
       String hash) {
-    FeedUnderConstruction feed = new FeedUnderConstruction(hash);
+    FeedUnderConstruction feed = new FeedUnderConstruction();
     while (records.hasNext()) {
       CSVRecord csv = records.next();
       int line = Math.toIntExact(parser.getCurrentLineNumber());
@@ -124,12 +125,12 @@ final class HrCsv {
             "the row has " + csv.size() + " values, the header has " + shape.width(),
             "Export it again; values that hold the separator are quoted.");
       }
-      feed.add(new Row(csv, shape.columns(), line, problems));
+      feed.add(new Row(csv, shape.columns(), line, problems).read());
     }
     return feed.isEmpty()
         ? problems.refuse(
             0, "", "no-rows", "the list is empty: nobody would be a colleague", "Export it again.")
-        : new HrRead.Accepted(feed.build(), problems.all());
+        : new HrRead.Accepted(feed.build(hash), problems.all());
   }
 
   /**

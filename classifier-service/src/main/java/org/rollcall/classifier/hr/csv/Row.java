@@ -2,11 +2,17 @@ package org.rollcall.classifier.hr.csv;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.csv.CSVRecord;
 import org.rollcall.classifier.contact.EmployeeNumber;
+import org.rollcall.classifier.contact.PhoneNumber;
 import org.rollcall.classifier.hr.Employment;
+import org.rollcall.classifier.hr.HrKeys;
+import org.rollcall.classifier.hr.HrNames;
+import org.rollcall.classifier.hr.HrPerson;
+import org.rollcall.classifier.hr.HrPosts;
 import org.rollcall.contracts.EmailAddress;
 
 /** One row of the list, value by value. Values that cannot be read make the row doubtful. */
@@ -24,12 +30,32 @@ final class Row {
     this.problems = problems;
   }
 
-  /** HR's id; a row without one stands for a person of its own. */
-  String personId() {
-    return needed(Column.PERSON_ID).orElse("line " + line);
+  /** What the row says; a row without an id stands for a person of its own. */
+  HrPerson read() {
+    String id = needed(Column.PERSON_ID).orElse("line " + line);
+    needed(Column.SURNAME);
+    List<Employment> employments = employment().stream().toList();
+    HrKeys keys = new HrKeys(list(workAddress()), list(employeeNumber()), list(phone()));
+    HrNames names =
+        new HrNames(
+            texts(Column.GIVEN_NAME),
+            texts(Column.KNOWN_AS),
+            texts(Column.SURNAME),
+            texts(Column.FORMER_SURNAME));
+    HrPosts posts =
+        new HrPosts(texts(Column.JOB_TITLE), texts(Column.DEPARTMENT), texts(Column.SITE));
+    return new HrPerson(id, employments, names, keys, posts, doubtful);
   }
 
-  Optional<EmailAddress> workAddress() {
+  private static <T> List<T> list(Optional<T> value) {
+    return value.stream().toList();
+  }
+
+  private List<String> texts(Column column) {
+    return list(text(column));
+  }
+
+  private Optional<EmailAddress> workAddress() {
     Optional<String> text = text(Column.WORK_EMAIL);
     Optional<EmailAddress> address = text.flatMap(EmailAddress::parse);
     if (text.isPresent() && address.isEmpty()) {
@@ -38,13 +64,22 @@ final class Row {
     return address;
   }
 
-  Optional<String> employeeNumber() {
+  private Optional<String> employeeNumber() {
     return EmployeeNumber.comparable(text(Column.EMPLOYEE_NUMBER).orElse(null));
   }
 
+  /** A short number that is dialled within a building is right, and nobody's own. */
+  private Optional<String> phone() {
+    Optional<String> text = text(Column.PHONE);
+    Optional<String> phone = text.flatMap(PhoneNumber::comparable);
+    if (phone.isEmpty() && text.filter(written -> !PhoneNumber.isExtension(written)).isPresent()) {
+      doubt(Column.PHONE, "not-a-phone-number", "this is no phone number", "Correct or empty it.");
+    }
+    return phone;
+  }
+
   /** Empty if the row does not say how somebody is employed. */
-  Optional<Employment> employment() {
-    needed(Column.SURNAME);
+  private Optional<Employment> employment() {
     Optional<String> category = needed(Column.CATEGORY);
     Optional<Employment.Status> status = needed(Column.STATUS).flatMap(this::status);
     Optional<LocalDate> start = date(Column.START_DATE);
@@ -53,11 +88,6 @@ final class Row {
       doubt(Column.END_DATE, "end-before-start", "the end is before the start", "Correct one.");
     }
     return category.flatMap(word -> status.map(known -> new Employment(word, known, start, end)));
-  }
-
-  /** Whether a value could not be read; to be asked after all values. */
-  boolean isDoubtful() {
-    return doubtful;
   }
 
   private Optional<Employment.Status> status(String text) {

@@ -2,6 +2,7 @@ package org.rollcall.classifier.hr.postgres;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.rollcall.classifier.hr.FeedSize;
 import org.rollcall.classifier.hr.HrFeed;
@@ -17,11 +18,13 @@ public class AcceptedFeeds {
       values (true, :rows, :addresses, :numbers, :hash, :at)
       on conflict (single) do update
         set rows = excluded.rows, addresses = excluded.addresses, numbers = excluded.numbers,
-            hash = excluded.hash, accepted_at = excluded.accepted_at""";
+            hash = excluded.hash, accepted_at = excluded.accepted_at\
+      """;
   private static final String SEE =
       """
       insert into seen_hr_feed (hash, first_seen_at) values (:hash, :at)
-      on conflict (hash) do nothing""";
+      on conflict (hash) do nothing\
+      """;
   private static final String FIRST_SEEN =
       "select first_seen_at from seen_hr_feed where hash = :hash";
 
@@ -43,7 +46,8 @@ public class AcceptedFeeds {
 
   private static Accepted accepted(Object[] row) {
     return new Accepted(
-        new FeedSize((Integer) row[0], (Integer) row[1], (Integer) row[2]), (String) row[3]);
+        new FeedSize((Integer) row[0], (Integer) row[1], (Integer) row[2], Map.of()),
+        (String) row[3]);
   }
 
   /** From now on this one is the measure. */

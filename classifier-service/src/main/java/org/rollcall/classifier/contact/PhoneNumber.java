@@ -1,0 +1,54 @@
+package org.rollcall.classifier.contact;
+
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.Phonenumber;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Phone numbers as people write them, made comparable: E.164, and the extension where there is one,
+ * e.g. {@code +441267000001;ext=42} (RFC 3966). Without a country they are read as British ones.
+ */
+public final class PhoneNumber {
+  private static final String HOME = "GB";
+
+  /** Longer than any number with its extension and decoration. */
+  private static final int LONGEST = 64;
+
+  /** Fewer digits than this are an extension of an unknown switchboard. */
+  private static final int FEWEST_DIGITS = 7;
+
+  private PhoneNumber() {}
+
+  /** The comparable form; empty if the text is no number that could be dialled from outside. */
+  public static Optional<String> comparable(@Nullable String written) {
+    if (written == null || written.length() > LONGEST || digits(written) < FEWEST_DIGITS) {
+      return Optional.empty();
+    }
+    try {
+      Phonenumber.PhoneNumber number = PhoneNumberUtil.getInstance().parse(written, HOME);
+      return Optional.of(e164(number));
+    } catch (NumberParseException notANumber) {
+      return Optional.empty();
+    }
+  }
+
+  /** Whether it is a short number that is dialled within a building: readable, but nobody's own. */
+  public static boolean isExtension(String written) {
+    return written.length() <= LONGEST
+        && digits(written) > 0
+        && digits(written) < FEWEST_DIGITS
+        && written.strip().matches("(?i)(ext(ension|n)?\\.?|x)?[ :]*[0-9 ]+");
+  }
+
+  private static String e164(Phonenumber.PhoneNumber number) {
+    String whole =
+        PhoneNumberUtil.getInstance().format(number, PhoneNumberUtil.PhoneNumberFormat.E164);
+    return number.hasExtension() ? whole + ";ext=" + number.getExtension() : whole;
+  }
+
+  private static long digits(String written) {
+    return written.codePoints().filter(Character::isDigit).count();
+  }
+}

@@ -92,6 +92,10 @@ final class Attempt {
     return new ReadingOutcome.Refused(counts, trouble);
   }
 
+  ReadingOutcome breakOff(Trouble trouble) {
+    return new ReadingOutcome.Refused(counts, trouble, true);
+  }
+
   ReadingOutcome fail(Trouble trouble) {
     return new ReadingOutcome.Failed(counts, trouble);
   }
@@ -101,6 +105,6 @@ final class Attempt {
   }
 
   ReadingOutcome leaseLost() {
-    return refuse(LEASE_LOST);
+    return breakOff(LEASE_LOST);
   }
 }

@@ -60,7 +60,7 @@ final class FullPass {
   private ReadingOutcome ended(SourceEnd end) {
     return switch (end) {
       case SourceEnd.Complete complete -> believe(complete.after());
-      case SourceEnd.Incomplete incomplete -> attempt.refuse(incomplete.trouble());
+      case SourceEnd.Incomplete incomplete -> attempt.breakOff(incomplete.trouble());
       case SourceEnd.NotRead notRead -> attempt.fail(notRead.trouble());
       case SourceEnd.NotBefore later -> attempt.fail(later.trouble(), later.until());
       case SourceEnd.Stopped ignored -> attempt.leaseLost();
@@ -98,7 +98,8 @@ final class FullPass {
         case Sighting.TooSoon ignored -> {}
         case Sighting.Seen found -> overlooked.add(found.entry());
         case Sighting.Unclear unclear -> {
-          return refuseAll(unclear.trouble());
+          progress.forget(begun.pass().tenure());
+          return attempt.breakOff(unclear.trouble());
         }
       }
     }

@@ -10,6 +10,11 @@ public sealed interface ReadingOutcome {
   /** What it met before it ended. */
   Counts counts();
 
+  /** Whether it was cut before its end, so that trying again soon may help. */
+  default boolean isBrokenOff() {
+    return this instanceof Refused refused && refused.brokenOff();
+  }
+
   /** Complete and believed. */
   record Complete(Counts counts) implements ReadingOutcome {
     public Complete {
@@ -21,11 +26,18 @@ public sealed interface ReadingOutcome {
    * Read, but not believed: nothing is said to be gone.
    *
    * @param trouble why
+   * @param brokenOff whether it was cut before its end, so that trying again soon may help; what
+   *     was read to its end and is not believed waits for its turn or for people
    */
-  record Refused(Counts counts, Trouble trouble) implements ReadingOutcome {
+  record Refused(Counts counts, Trouble trouble, boolean brokenOff) implements ReadingOutcome {
     public Refused {
       Objects.requireNonNull(counts, "counts");
       Objects.requireNonNull(trouble, "trouble");
+    }
+
+    /** Read to its end, but not believed. */
+    public Refused(Counts counts, Trouble trouble) {
+      this(counts, trouble, false);
     }
   }
 

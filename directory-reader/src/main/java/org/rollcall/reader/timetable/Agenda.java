@@ -72,8 +72,8 @@ public final class Agenda {
     elsewhereSince = null;
   }
 
-  /** The full pass that has ended can go on where it broke off: later and later, by its turn. */
-  synchronized void fullCanGoOn(Instant now) {
+  /** The full pass broke off, and trying again may help: later and later, by its turn at last. */
+  synchronized void fullAgain(Instant now) {
     Instant again = now.plus(doubled(brokenOff++));
     fullDue = Optional.of(later(fullDue.filter(again::isAfter).orElse(again), notBefore));
   }

@@ -76,8 +76,8 @@ public class Passes {
       figures.ended(reading.directory(), ReadingKind.FULL, outcome);
       Agenda agenda = agendas.of(begun.directory());
       agenda.fullEnded(outcome, clock.instant());
-      if (progress.isResumable(reading.directory())) {
-        agenda.fullCanGoOn(clock.instant());
+      if (outcome.isBrokenOff() || progress.isResumable(reading.directory())) {
+        agenda.fullAgain(clock.instant());
       }
     } catch (RuntimeException broken) {
       LOG.errorf(

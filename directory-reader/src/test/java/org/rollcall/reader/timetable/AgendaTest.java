@@ -70,18 +70,18 @@ class AgendaTest {
   }
 
   @Test
-  void aRefusedPassThatCanGoOnWhereItBrokeOffDoesNotWaitForItsTurn() {
+  void aPassThatBrokeOffDoesNotWaitForItsTurn() {
     agenda.fullEnded(REFUSED, NOW);
-    agenda.fullCanGoOn(NOW);
+    agenda.fullAgain(NOW);
     assertThat(agenda.isFullDue(NOW.plusSeconds(14))).isFalse();
     assertThat(agenda.isFullDue(NOW.plusSeconds(15))).isTrue();
 
     agenda.fullEnded(REFUSED, NOW);
-    agenda.fullCanGoOn(NOW);
+    agenda.fullAgain(NOW);
     assertThat(agenda.isFullDue(NOW.plusSeconds(29))).as("later and later").isFalse();
     agenda.fullEnded(COMPLETE, NOW);
     agenda.fullEnded(FAILED, NOW);
-    agenda.fullCanGoOn(NOW);
+    agenda.fullAgain(NOW);
 
     assertThat(agenda.isFullDue(NOW.plusSeconds(15))).as("success forgets them").isTrue();
   }

@@ -22,6 +22,7 @@ import picocli.CommandLine.IVersionProvider;
       "  test                runs the tests that need no Docker, root or running server",
       "  test --real         runs the journeys against RabbitMQ, PostgreSQL and slapd",
       "  test --containers   runs the journeys against containers; 75 where no engine answers",
+      "  test --mutation     tells how many mutants of the judging core its tests find",
       "",
       "Exit codes: 0 all is well, 1 findings, 2 wrong usage, 3 refused by a guard,",
       "10 no JDK fits, 11 the build failed, 12 something it runs on is missing or failed."

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.rollcall.classifier.hr.FeedCondition;
 import org.rollcall.classifier.hr.HrFeed;
+import org.rollcall.classifier.judgement.Grounds;
 import org.rollcall.classifier.judgement.Judge;
 import org.rollcall.classifier.judgement.JudgeEntry;
 import org.rollcall.settings.Organisation;
@@ -27,7 +28,7 @@ public record Basis(
 
   /** Judges entries by it. */
   public JudgeEntry judge() {
-    return new JudgeEntry(organisation, new Judge(organisation, feed, condition, day));
+    return new JudgeEntry(new Grounds(organisation, feed, condition, day));
   }
 
   /** Equal for two that judge alike. */

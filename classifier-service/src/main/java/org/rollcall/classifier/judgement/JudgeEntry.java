@@ -1,10 +1,13 @@
 package org.rollcall.classifier.judgement;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.rollcall.classifier.contact.Contact;
 import org.rollcall.classifier.contact.ShownName;
+import org.rollcall.classifier.hr.link.Link;
+import org.rollcall.classifier.hr.link.LinkByKeys;
 import org.rollcall.contracts.JudgedContact;
 import org.rollcall.contracts.Listing;
 import org.rollcall.contracts.ObservedEntry;
@@ -15,30 +18,45 @@ import org.rollcall.settings.Organisation;
 /** Judges an observed entry and says in which lists it must not be. Thread-safe. */
 public final class JudgeEntry {
   private final Organisation organisation;
+  private final LinkByKeys keys;
   private final Judge judge;
 
-  public JudgeEntry(Organisation organisation, Judge judge) {
-    this.organisation = organisation;
-    this.judge = judge;
+  public JudgeEntry(Grounds grounds) {
+    this.organisation = grounds.organisation();
+    this.keys = new LinkByKeys(grounds.feed(), grounds.organisation(), grounds.day());
+    this.judge = grounds.judge();
   }
 
-  /** The judged contact; who is first in a list is not known from one entry, and left empty. */
+  /** The judged contact, linked by exact keys alone; who is first in a list is left empty. */
   public JudgedContact judge(ObservedEntry entry) {
-    Judgement judgement = judge.judge(Contact.of(entry));
+    Contact contact = Contact.of(entry);
+    return judge(contact, link(contact)).judged();
+  }
+
+  Link link(Contact contact) {
+    return keys.link(contact).orElseGet(LinkByKeys::nobody);
+  }
+
+  /** The judged contact with what led to it; who is first in a list is left empty. */
+  public Assessed judge(Contact contact, Link link) {
+    ObservedEntry entry = contact.entry();
+    Judgement judgement = judge.judge(contact, link);
     List<String> lists = entry.listings().stream().map(Listing::list).distinct().sorted().toList();
-    return new JudgedContact(
-        entry.key(),
-        entry.sequence(),
-        entry.contentHash(),
-        ShownName.of(entry),
-        judgement.verdict(),
-        judgement.confidence(),
-        judgement.logOdds(),
-        judgement.relationship(),
-        judgement.evidence(),
-        lists,
-        judgement.verdict() == Verdict.EXTERNAL ? internal(entry, lists) : List.of(),
-        List.of());
+    JudgedContact judged =
+        new JudgedContact(
+            entry.key(),
+            entry.sequence(),
+            entry.contentHash(),
+            ShownName.of(entry),
+            judgement.verdict(),
+            judgement.confidence(),
+            judgement.logOdds(),
+            judgement.relationship(),
+            judgement.evidence(),
+            lists,
+            judgement.verdict() == Verdict.EXTERNAL ? internal(entry, lists) : List.of(),
+            List.of());
+    return new Assessed(contact, link, judged);
   }
 
   /** Which organisation and rule set it judges by, see {@link Judge#edition}. */
@@ -53,5 +71,24 @@ public final class JudgeEntry {
             .map(AddressList::name)
             .collect(Collectors.toSet());
     return lists.stream().filter(internal::contains).toList();
+  }
+
+  /**
+   * A judged contact with what led to it.
+   *
+   * @param contact the entry as it was read
+   * @param link whom in HR it is
+   * @param judged what is thought of it
+   */
+  public record Assessed(Contact contact, Link link, JudgedContact judged) {
+    public Assessed {
+      Objects.requireNonNull(contact, "contact");
+      Objects.requireNonNull(link, "link");
+      Objects.requireNonNull(judged, "judged");
+    }
+
+    Assessed with(JudgedContact other) {
+      return new Assessed(contact, link, other);
+    }
   }
 }

@@ -79,12 +79,12 @@ final class Fixture {
         "displayName");
   }
 
-  static Judge judge(HrFeed feed) {
+  static Court judge(HrFeed feed) {
     return judge(feed, FeedCondition.FRESH);
   }
 
-  static Judge judge(HrFeed feed, FeedCondition condition) {
-    return new Judge(organisation(), feed, condition, TODAY);
+  static Court judge(HrFeed feed, FeedCondition condition) {
+    return new Court(organisation(), feed, condition, TODAY);
   }
 
   /** Nobody works here. */

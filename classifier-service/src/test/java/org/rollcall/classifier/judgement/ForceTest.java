@@ -46,8 +46,8 @@ class ForceTest {
         (Loaded.Good<Organisation>) OrganisationFile.read(yaml);
     HrRead.Accepted hr = (HrRead.Accepted) HrFile.read(csv);
     assertThat(hr.problems()).isEmpty();
-    Judge judge = new Judge(organisation.value(), hr.feed(), FeedCondition.FRESH, Fixture.TODAY);
-    JudgeEntry judgeEntry = new JudgeEntry(organisation.value(), judge);
+    JudgeEntry judgeEntry =
+        new Court(organisation.value(), hr.feed(), FeedCondition.FRESH, Fixture.TODAY).entries();
     judged =
         force.members().stream()
             .map(member -> judgeEntry.judge(entry(member)))

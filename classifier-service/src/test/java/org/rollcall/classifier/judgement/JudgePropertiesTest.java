@@ -46,8 +46,8 @@ class JudgePropertiesTest {
       return judge().judge(Contact.of(entry()));
     }
 
-    Judge judge() {
-      return new Judge(organisation(), feed, condition, Fixture.TODAY);
+    Court judge() {
+      return new Court(organisation(), feed, condition, Fixture.TODAY);
     }
 
     Organisation organisation() {
@@ -114,7 +114,7 @@ class JudgePropertiesTest {
 
   @Property(tries = 1000)
   void onlyExternalIsMisplaced(@ForAll("cases") Case some) {
-    JudgedContact judged = new JudgeEntry(some.organisation(), some.judge()).judge(some.entry());
+    JudgedContact judged = some.judge().entries().judge(some.entry());
     assertThat(judged.isMisplaced()).isEqualTo(judged.verdict() == Verdict.EXTERNAL);
   }
 

@@ -72,8 +72,8 @@ class JudgeTest {
 
   @Test
   void aPartnershipThatHasEndedIsNone() {
-    Judge later =
-        new Judge(Fixture.organisation(), nobody(), FeedCondition.FRESH, LocalDate.of(2026, 7, 1));
+    Court later =
+        new Court(Fixture.organisation(), nobody(), FeedCondition.FRESH, LocalDate.of(2026, 7, 1));
 
     Judgement judgement = later.judge(contact(primary("x@council.example")));
 
@@ -95,8 +95,8 @@ class JudgeTest {
 
   @Test
   void aNameAloneDoesNotEvenHelpWhereReviewsAreDear() {
-    Judge hasty =
-        new Judge(
+    Court hasty =
+        new Court(
             Fixture.organisation(new Costs(1, 1.1, 1.1)),
             anna(active("STAFF")),
             FeedCondition.FRESH,
@@ -170,7 +170,7 @@ class JudgeTest {
     assertThat(unclear)
         .allSatisfy(
             person -> {
-              Judge judge = judge(Fixture.feed(person));
+              Court judge = judge(Fixture.feed(person));
               assertThat(judge.judge(contact(primary(MINE))).verdict())
                   .isEqualTo(Verdict.UNCERTAIN);
             });
@@ -186,7 +186,7 @@ class JudgeTest {
 
   @Test
   void keysOfDifferentPersonsDecideNothing() {
-    Judge judge = judge(Fixture.twoPersons());
+    Court judge = judge(Fixture.twoPersons());
 
     assertThat(judge.judge(numbered("4711", primary(MINE))).verdict()).isEqualTo(Verdict.UNCERTAIN);
     assertThat(judge.judge(numbered("4711", as(AddressRole.PROXY, MINE), primary(GMAIL))).verdict())
@@ -245,7 +245,7 @@ class JudgeTest {
 
   @Test
   void onlyExternalContactsAreMisplacedAndOnlyInInternalLists() {
-    JudgeEntry judge = new JudgeEntry(Fixture.organisation(), judge(anna(active("STAFF"))));
+    JudgeEntry judge = judge(anna(active("STAFF"))).entries();
 
     JudgedContact outsider = judge.judge(Fixture.entry(null, primary(GMAIL)));
     JudgedContact colleague = judge.judge(Fixture.entry(null, primary(MINE)));

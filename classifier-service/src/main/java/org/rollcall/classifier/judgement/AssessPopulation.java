@@ -1,0 +1,55 @@
+package org.rollcall.classifier.judgement;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.ForkJoinPool;
+import java.util.function.Supplier;
+import org.rollcall.classifier.contact.Contact;
+import org.rollcall.contracts.ObservedEntry;
+
+/**
+ * Judges all entries of one or more directories together, in one process: reads them, links them
+ * with HR, judges each, and finds who is first in each list. The result depends neither on the
+ * order of the entries nor on the number of threads. Thread-safe.
+ */
+public final class AssessPopulation {
+  private final Grounds grounds;
+  private final int threads;
+
+  /**
+   * An assessment.
+   *
+   * @param threads how many contacts are judged at the same time, at least 1
+   */
+  public AssessPopulation(Grounds grounds, int threads) {
+    this.grounds = Objects.requireNonNull(grounds, "grounds");
+    if (threads < 1) {
+      throw new IllegalArgumentException("at least one thread must judge");
+    }
+    this.threads = threads;
+  }
+
+  /**
+   * Judges them.
+   *
+   * @param entries each key once
+   */
+  public Assessment assess(List<ObservedEntry> entries) {
+    List<Contact> contacts = inParallel(() -> entries.parallelStream().map(Contact::of).toList());
+    JudgeEntry judge = new JudgeEntry(grounds);
+    List<JudgeEntry.Assessed> judged =
+        inParallel(
+            () ->
+                contacts.parallelStream()
+                    .map(contact -> judge.judge(contact, judge.link(contact)))
+                    .toList());
+    return Assessment.of(grounds.organisation(), judged);
+  }
+
+  /** Streams that are started in a pool stay in it. */
+  private <T> T inParallel(Supplier<T> work) {
+    try (ForkJoinPool pool = new ForkJoinPool(threads)) {
+      return pool.submit(work::get).join();
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package org.rollcall.classifier.judgement;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.rollcall.classifier.hr.FeedCondition;
+import org.rollcall.classifier.hr.HrFeed;
+import org.rollcall.settings.Organisation;
+
+/**
+ * What contacts are judged by.
+ *
+ * @param organisation who we are
+ * @param feed who works here
+ * @param condition how far the feed is to be believed
+ * @param day as of which day partners, starters, leavers and rules are judged
+ */
+public record Grounds(
+    Organisation organisation, HrFeed feed, FeedCondition condition, LocalDate day) {
+  public Grounds {
+    Objects.requireNonNull(organisation, "organisation");
+    Objects.requireNonNull(feed, "feed");
+    Objects.requireNonNull(condition, "condition");
+    Objects.requireNonNull(day, "day");
+  }
+
+  /** Judges by them. */
+  public Judge judge() {
+    return new Judge(organisation, condition, day);
+  }
+}

@@ -1,0 +1,24 @@
+package org.rollcall.classifier.judgement;
+
+import java.time.LocalDate;
+import org.rollcall.classifier.contact.Contact;
+import org.rollcall.classifier.hr.FeedCondition;
+import org.rollcall.classifier.hr.HrFeed;
+import org.rollcall.classifier.hr.link.LinkByKeys;
+import org.rollcall.settings.Organisation;
+
+/** Links a single contact by its keys and judges it. */
+record Court(Grounds grounds) {
+  Court(Organisation organisation, HrFeed feed, FeedCondition condition, LocalDate day) {
+    this(new Grounds(organisation, feed, condition, day));
+  }
+
+  Judgement judge(Contact contact) {
+    LinkByKeys keys = new LinkByKeys(grounds.feed(), grounds.organisation(), grounds.day());
+    return grounds.judge().judge(contact, keys.link(contact).orElseGet(LinkByKeys::nobody));
+  }
+
+  JudgeEntry entries() {
+    return new JudgeEntry(grounds);
+  }
+}

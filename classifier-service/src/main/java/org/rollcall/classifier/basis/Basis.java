@@ -7,6 +7,7 @@ import org.rollcall.classifier.hr.HrFeed;
 import org.rollcall.classifier.judgement.Grounds;
 import org.rollcall.classifier.judgement.Judge;
 import org.rollcall.classifier.judgement.JudgeEntry;
+import org.rollcall.classifier.rules.RuleSet;
 import org.rollcall.settings.Organisation;
 
 /**
@@ -28,7 +29,7 @@ public record Basis(
 
   /** Judges entries by it. */
   public JudgeEntry judge() {
-    return new JudgeEntry(new Grounds(organisation, feed, condition, day));
+    return new JudgeEntry(new Grounds(organisation, feed, condition, RuleSet.none(), day));
   }
 
   /** Equal for two that judge alike. */

@@ -20,6 +20,12 @@ final class Caps {
           grounds -> isOpen(grounds.facts().link()),
           "As long as it is open whom in HR it is, nothing is decided.");
 
+  private static final Cap RULE_FAILED =
+      new Cap(
+          "cap-rule-failed",
+          grounds -> grounds.facts().ruleFailed(),
+          "A rule could not be asked to its end: until it is mended, nothing is decided.");
+
   private static final List<Cap> NEVER_INTERNAL =
       List.of(
           new Cap(
@@ -35,6 +41,7 @@ final class Caps {
               grounds -> !grounds.facts().staysInside(),
               "Without a delivery address of ours it is not decided INTERNAL."),
           OPEN,
+          RULE_FAILED,
           new Cap(
               "cap-not-in-service",
               Caps::isNotInService,
@@ -48,6 +55,7 @@ final class Caps {
   private static final List<Cap> NEVER_EXTERNAL =
       List.of(
           OPEN,
+          RULE_FAILED,
           new Cap(
               "cap-hr-and-external",
               grounds -> grounds.facts().mayBeOurs(),

@@ -13,6 +13,7 @@ interface EvidenceProducer {
           RoutingEvidence::of,
           LinkEvidence::of,
           DomainEvidence::of,
+          RuleEvidence::of,
           ObjectEvidence::of);
 
   Stream<Reason> about(Facts facts);

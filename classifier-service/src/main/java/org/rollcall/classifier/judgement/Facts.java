@@ -10,6 +10,8 @@ import org.rollcall.classifier.hr.FeedCondition;
 import org.rollcall.classifier.hr.HrPerson;
 import org.rollcall.classifier.hr.link.Candidate;
 import org.rollcall.classifier.hr.link.Link;
+import org.rollcall.classifier.rules.RuleAnswer;
+import org.rollcall.classifier.rules.Side;
 import org.rollcall.contracts.Relationship;
 
 /**
@@ -21,6 +23,7 @@ import org.rollcall.contracts.Relationship;
  * @param unused the standing of each domain of its other own addresses
  * @param link whom in HR it is
  * @param feed how far HR is to be believed
+ * @param rules what the organisation's rules answer
  */
 record Facts(
     Contact contact,
@@ -28,13 +31,15 @@ record Facts(
     int unreadableDelivery,
     List<Standing> unused,
     Link link,
-    FeedCondition feed) {
+    FeedCondition feed,
+    List<RuleAnswer> rules) {
   Facts {
     Objects.requireNonNull(contact, "contact");
     delivery = List.copyOf(delivery);
     unused = List.copyOf(unused);
     Objects.requireNonNull(link, "link");
     Objects.requireNonNull(feed, "feed");
+    rules = List.copyOf(rules);
   }
 
   List<Standing> own() {
@@ -77,8 +82,26 @@ record Facts(
                     standing == HrPerson.Standing.OURS || standing == HrPerson.Standing.UNCLEAR);
   }
 
-  /** The worst that the delivery addresses say; UNKNOWN where there is none that can be read. */
+  /** Whether a rule could not be asked to its end. */
+  boolean ruleFailed() {
+    return rules.stream().anyMatch(RuleAnswer.Failed.class::isInstance);
+  }
+
+  /** The worst that the delivery addresses say; a rule can say that an unknown one is a partner. */
   Relationship relationship() {
+    Relationship worst = worst();
+    return worst == Relationship.UNKNOWN && ruledPartner() ? Relationship.PARTNER : worst;
+  }
+
+  private boolean ruledPartner() {
+    return rules.stream()
+        .anyMatch(
+            answer ->
+                answer instanceof RuleAnswer.Fired fired && fired.rule().side() == Side.PARTNER);
+  }
+
+  /** UNKNOWN where there is none that can be read. */
+  private Relationship worst() {
     return Stream.concat(
             delivery.stream().map(Standing::relationship),
             delivery.isEmpty() ? Stream.of(Relationship.UNKNOWN) : Stream.empty())
@@ -87,18 +110,22 @@ record Facts(
   }
 
   Facts with(List<Standing> otherDelivery) {
-    return new Facts(contact, otherDelivery, unreadableDelivery, unused, link, feed);
+    return new Facts(contact, otherDelivery, unreadableDelivery, unused, link, feed, rules);
   }
 
   Facts with(Link other) {
-    return new Facts(contact, delivery, unreadableDelivery, unused, other, feed);
+    return new Facts(contact, delivery, unreadableDelivery, unused, other, feed, rules);
   }
 
   Facts with(FeedCondition other) {
-    return new Facts(contact, delivery, unreadableDelivery, unused, link, other);
+    return new Facts(contact, delivery, unreadableDelivery, unused, link, other, rules);
   }
 
   Facts withReadableDelivery() {
-    return new Facts(contact, delivery, 0, unused, link, feed);
+    return new Facts(contact, delivery, 0, unused, link, feed, rules);
+  }
+
+  Facts withRules(List<RuleAnswer> others) {
+    return new Facts(contact, delivery, unreadableDelivery, unused, link, feed, others);
   }
 }

@@ -10,6 +10,7 @@ import org.rollcall.classifier.domain.Domains;
 import org.rollcall.classifier.domain.Standing;
 import org.rollcall.classifier.hr.FeedCondition;
 import org.rollcall.classifier.hr.link.Link;
+import org.rollcall.classifier.rules.RuleSet;
 import org.rollcall.contracts.EmailAddress;
 import org.rollcall.settings.Organisation;
 
@@ -22,6 +23,8 @@ public final class Judge {
   public static final String RULE_SET_VERSION = "core-2";
 
   private final FeedCondition condition;
+  private final RuleSet rules;
+  private final LocalDate day;
   private final Domains domains;
   private final Resolver resolver;
 
@@ -31,8 +34,10 @@ public final class Judge {
    * @param condition how far HR is to be believed
    * @param day as of which partners and rules are judged
    */
-  public Judge(Organisation organisation, FeedCondition condition, LocalDate day) {
+  public Judge(Organisation organisation, FeedCondition condition, RuleSet rules, LocalDate day) {
     this.condition = condition;
+    this.rules = rules;
+    this.day = day;
     this.domains = new Domains(organisation, day);
     this.resolver = new Resolver(Edges.of(organisation.costs()));
   }
@@ -58,7 +63,8 @@ public final class Judge {
         contact.unreadableDelivery(),
         standings(unused),
         link,
-        condition);
+        condition,
+        rules.on(contact, domains, day));
   }
 
   private List<Standing> standings(Set<EmailAddress> addresses) {

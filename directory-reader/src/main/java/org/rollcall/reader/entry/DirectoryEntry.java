@@ -45,6 +45,22 @@ public record DirectoryEntry(
     return ContentHash.of(this);
   }
 
+  /** The same entry in these groups. */
+  public DirectoryEntry inGroups(List<String> direct, int nested) {
+    return new DirectoryEntry(
+        key,
+        dn,
+        objectClasses,
+        kindHints,
+        names,
+        addresses,
+        work,
+        direct,
+        nested,
+        listings,
+        hidden);
+  }
+
   /** The observation of this entry with that sequence. */
   public ObservedEntry observedAs(long sequence, String contentHash) {
     return new ObservedEntry(

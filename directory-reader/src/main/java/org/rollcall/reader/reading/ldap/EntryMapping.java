@@ -80,23 +80,29 @@ final class EntryMapping {
    */
   Optional<DirectoryEntry> map(Entry entry, Around around) throws LDAPException {
     Optional<String> id = ImmutableId.of(entry);
-    if (id.isEmpty()) {
-      return Optional.empty();
-    }
-    Standing standing = around.groups().of(entry, sorted(entry, "memberOf"));
-    return Optional.of(
-        new DirectoryEntry(
-            new EntryKey(directory, id.get()),
-            entry.getDN(),
-            sorted(entry, "objectClass"),
-            kindHints(entry),
-            names(entry),
-            Addresses.of(entry),
-            work(entry),
-            standing.direct(),
-            standing.nested(),
-            listings(entry, id.get(), around),
-            lists.hidden(entry) || "TRUE".equalsIgnoreCase(first(entry, HIDDEN))));
+    return id.isEmpty() ? Optional.empty() : Optional.of(map(entry, id.get(), around));
+  }
+
+  /**
+   * Maps one entry under an id that was found for it.
+   *
+   * @param around what its meaning depends on beside itself
+   * @throws LDAPException if a list's filter cannot be evaluated
+   */
+  DirectoryEntry map(Entry entry, String id, Around around) throws LDAPException {
+    Standing standing = around.groups().of(entry.getDN(), sorted(entry, "memberOf"));
+    return new DirectoryEntry(
+        new EntryKey(directory, id),
+        entry.getDN(),
+        sorted(entry, "objectClass"),
+        kindHints(entry),
+        names(entry),
+        Addresses.of(entry),
+        work(entry),
+        standing.direct(),
+        standing.nested(),
+        listings(entry, id, around),
+        lists.hidden(entry) || "TRUE".equalsIgnoreCase(first(entry, HIDDEN)));
   }
 
   private List<Listing> listings(Entry entry, String id, Around around) throws LDAPException {

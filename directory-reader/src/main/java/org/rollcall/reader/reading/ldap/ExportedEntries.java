@@ -63,6 +63,15 @@ public final class ExportedEntries {
     return mapping.map(entry, NOTHING_AROUND);
   }
 
+  /**
+   * What an entry says that is known by another id than its own.
+   *
+   * @throws LDAPException if a list's filter cannot be evaluated without a server
+   */
+  public DirectoryEntry map(Entry entry, String id) throws LDAPException {
+    return mapping.map(entry, id, NOTHING_AROUND);
+  }
+
   /** The immutable id of an entry; empty if it shows none. */
   public static Optional<String> idOf(Entry entry) {
     return ImmutableId.of(entry);

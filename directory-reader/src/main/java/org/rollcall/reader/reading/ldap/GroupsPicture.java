@@ -33,12 +33,13 @@ record GroupsPicture(
    * In which groups an entry is: those that name it, and those that it names itself, as the server
    * writes them, sorted.
    *
+   * @param entry the entry's DN
    * @param memberOf what the entry says
    */
-  Standing of(Entry entry, Collection<String> memberOf) {
+  Standing of(String entry, Collection<String> memberOf) {
     Map<String, String> own = new TreeMap<>();
     memberOf.forEach(dn -> own.put(normal(dn).orElse(dn), dn));
-    Standing standing = memberships.of(normal(entry.getDN()).orElse(entry.getDN()), own.keySet());
+    Standing standing = memberships.of(normal(entry).orElse(entry), own.keySet());
     List<String> direct =
         standing.direct().stream()
             .map(group -> written.getOrDefault(group, own.getOrDefault(group, group)))

@@ -70,10 +70,14 @@ final class GroupsReading {
     return new GroupsPicture(graph.memberships(), written, ids);
   }
 
+  /** Whether an entry is of a class that everybody takes for a group. */
+  static boolean isUsualGroup(Entry entry) {
+    return CLASSES.stream().anyMatch(entry::hasObjectClass);
+  }
+
   /** Whether an entry looks like a group, now. */
   boolean mayBeGroup(Entry entry) throws LDAPException {
-    return CLASSES.stream().anyMatch(entry::hasObjectClass)
-        || (settings.groups() != null && filter.matchesEntry(entry));
+    return isUsualGroup(entry) || (settings.groups() != null && filter.matchesEntry(entry));
   }
 
   /** The group with that DN, with all its members; empty if there is none. */

@@ -26,6 +26,8 @@ final class ExportText extends FilterReader {
   /** No LDIF at all: reading ends here with the number of the line. */
   private static final String REFUSED = "<";
 
+  private static final String CHANGE = "changetype:";
+
   private String line = "";
 
   /** How the line begins, unfolded, as far as it says where its value is. */
@@ -127,7 +129,16 @@ final class ExportText extends FilterReader {
       note(text);
       return TAKEN_OUT;
     }
-    return text.strip().equalsIgnoreCase("changetype: add") ? TAKEN_OUT : text;
+    return isChange(text) ? change(text) : text;
+  }
+
+  private static boolean isChange(String text) {
+    return text.regionMatches(true, 0, CHANGE, 0, CHANGE.length());
+  }
+
+  /** An entry that is added is an entry; one that is deleted or modified is none. */
+  private static String change(String text) {
+    return text.substring(CHANGE.length()).strip().equalsIgnoreCase("add") ? TAKEN_OUT : REFUSED;
   }
 
   /**

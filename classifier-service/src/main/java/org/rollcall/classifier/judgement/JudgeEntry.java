@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.rollcall.classifier.contact.Contact;
 import org.rollcall.classifier.contact.ShownName;
 import org.rollcall.classifier.hr.link.Link;
-import org.rollcall.classifier.hr.link.LinkByKeys;
+import org.rollcall.classifier.hr.link.LinkContact;
 import org.rollcall.contracts.JudgedContact;
 import org.rollcall.contracts.Listing;
 import org.rollcall.contracts.ObservedEntry;
@@ -18,12 +18,12 @@ import org.rollcall.settings.Organisation;
 /** Judges an observed entry and says in which lists it must not be. Thread-safe. */
 public final class JudgeEntry {
   private final Organisation organisation;
-  private final LinkByKeys keys;
+  private final LinkContact links;
   private final Judge judge;
 
   public JudgeEntry(Grounds grounds) {
     this.organisation = grounds.organisation();
-    this.keys = new LinkByKeys(grounds.feed(), grounds.organisation(), grounds.day());
+    this.links = new LinkContact(grounds.feed(), grounds.organisation(), grounds.day());
     this.judge = grounds.judge();
   }
 
@@ -34,7 +34,7 @@ public final class JudgeEntry {
   }
 
   Link link(Contact contact) {
-    return keys.link(contact).orElseGet(LinkByKeys::nobody);
+    return links.link(contact);
   }
 
   /** The judged contact with what led to it; who is first in a list is left empty. */

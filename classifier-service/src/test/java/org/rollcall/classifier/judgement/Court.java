@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.rollcall.classifier.contact.Contact;
 import org.rollcall.classifier.hr.FeedCondition;
 import org.rollcall.classifier.hr.HrFeed;
-import org.rollcall.classifier.hr.link.LinkByKeys;
+import org.rollcall.classifier.hr.link.LinkContact;
 import org.rollcall.classifier.rules.RuleSet;
 import org.rollcall.settings.Organisation;
 
@@ -15,8 +15,8 @@ record Court(Grounds grounds) {
   }
 
   Judgement judge(Contact contact) {
-    LinkByKeys keys = new LinkByKeys(grounds.feed(), grounds.organisation(), grounds.day());
-    return grounds.judge().judge(contact, keys.link(contact).orElseGet(LinkByKeys::nobody));
+    LinkContact links = new LinkContact(grounds.feed(), grounds.organisation(), grounds.day());
+    return grounds.judge().judge(contact, links.link(contact));
   }
 
   JudgeEntry entries() {

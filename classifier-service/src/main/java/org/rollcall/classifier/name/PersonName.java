@@ -3,6 +3,7 @@ package org.rollcall.classifier.name;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.rollcall.contracts.DomainName;
 
 /**
  * What a written name says about a person. Names, titles and markers are folded for comparing; the
@@ -14,7 +15,7 @@ import java.util.Optional;
  * @param numbers collar, warrant or employee numbers that stand beside the name, in upper case
  * @param markers what else is said of the person, e.g. {@code external}, {@code agency}
  * @param order how sure it is which is which
- * @param domain the domain of a mail address that stands in the name, as written in lower case
+ * @param domain the domain of a mail address that stands in the name
  */
 public record PersonName(
     List<String> given,
@@ -23,7 +24,7 @@ public record PersonName(
     List<String> numbers,
     List<String> markers,
     Order order,
-    Optional<String> domain) {
+    Optional<DomainName> domain) {
   /** A name that says nothing. */
   public static final PersonName NONE =
       new PersonName(

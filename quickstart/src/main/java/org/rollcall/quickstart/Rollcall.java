@@ -1,6 +1,7 @@
 package org.rollcall.quickstart;
 
 import java.io.PrintWriter;
+import org.rollcall.quickstart.assess.AssessCommand;
 import org.rollcall.quickstart.bench.BenchCommand;
 import org.rollcall.quickstart.demo.DemoCommand;
 import org.rollcall.quickstart.topology.TopologyCommand;
@@ -13,7 +14,13 @@ import picocli.CommandLine.IVersionProvider;
 @Command(
     name = "rollcall",
     description = "Keeps outsiders out of an organisation's internal address book.",
-    subcommands = {DemoCommand.class, BenchCommand.class, TopologyCommand.class, HelpCommand.class},
+    subcommands = {
+      DemoCommand.class,
+      AssessCommand.class,
+      BenchCommand.class,
+      TopologyCommand.class,
+      HelpCommand.class
+    },
     versionProvider = Rollcall.Version.class,
     mixinStandardHelpOptions = true,
     footerHeading = "%nOf the script itself:%n",

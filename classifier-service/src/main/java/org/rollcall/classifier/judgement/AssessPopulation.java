@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.rollcall.classifier.contact.Contact;
+import org.rollcall.classifier.hr.link.LinkPopulation;
 import org.rollcall.contracts.ObservedEntry;
 
 /**
@@ -35,14 +37,19 @@ public final class AssessPopulation {
    * @param entries each key once
    */
   public Assessment assess(List<ObservedEntry> entries) {
-    List<Contact> contacts = inParallel(() -> entries.parallelStream().map(Contact::of).toList());
+    return inParallel(() -> judge(entries));
+  }
+
+  private Assessment judge(List<ObservedEntry> entries) {
+    List<Contact> contacts = entries.parallelStream().map(Contact::of).toList();
+    LinkPopulation.Linked linked =
+        new LinkPopulation(grounds.feed(), grounds.organisation(), grounds.day()).link(contacts);
     JudgeEntry judge = new JudgeEntry(grounds);
     List<JudgeEntry.Assessed> judged =
-        inParallel(
-            () ->
-                contacts.parallelStream()
-                    .map(contact -> judge.judge(contact, judge.link(contact)))
-                    .toList());
+        IntStream.range(0, contacts.size())
+            .parallel()
+            .mapToObj(i -> judge.judge(contacts.get(i), linked.links().get(i)))
+            .toList();
     return Assessment.of(grounds.organisation(), judged);
   }
 

@@ -52,6 +52,14 @@ public final class Judge {
     return resolver.resolve(facts(contact, link));
   }
 
+  /**
+   * What would change the verdict: the single things that would, or, where none would, the pairs.
+   * Computed when somebody asks.
+   */
+  public List<Counterfactual> whatWouldChange(Contact contact, Link link) {
+    return new WhatWouldChange(resolver).of(facts(contact, link));
+  }
+
   private Facts facts(Contact contact, Link link) {
     Set<EmailAddress> unused =
         contact.identifying().stream()

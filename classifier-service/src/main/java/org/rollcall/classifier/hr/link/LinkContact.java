@@ -7,9 +7,6 @@ import org.rollcall.settings.Organisation;
 
 /** Links a single contact with HR, by exact keys. Thread-safe. */
 public final class LinkContact {
-  /** How many of our own are found in HR, as long as nobody has measured it. */
-  static final double USUAL_RECALL = 0.75;
-
   private final LinkByKeys keys;
 
   public LinkContact(HrFeed feed, Organisation organisation, LocalDate day) {
@@ -18,6 +15,6 @@ public final class LinkContact {
 
   /** Whom in HR it is. */
   public Link link(Contact contact) {
-    return keys.link(contact).orElseGet(() -> new Link.Nobody(USUAL_RECALL));
+    return keys.link(contact).orElseGet(() -> new Link.Nobody(Recall.USUAL.of(contact.kind())));
   }
 }

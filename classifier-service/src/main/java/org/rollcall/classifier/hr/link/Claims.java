@@ -56,9 +56,11 @@ final class Claims {
   /** The strongest claim, and the bits of the one behind it. */
   private record Strongest(EntryKey contact, double bits, double second) {
     Strongest and(Strongest other) {
-      Strongest first = bits >= other.bits ? this : other;
-      Strongest behind = first == this ? other : this;
-      return new Strongest(first.contact, first.bits, Math.max(first.second, behind.bits));
+      return bits >= other.bits ? aheadOf(other) : other.aheadOf(this);
+    }
+
+    private Strongest aheadOf(Strongest other) {
+      return new Strongest(contact, bits, Math.max(second, other.bits));
     }
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.rollcall.classifier.contact.Contact;
@@ -43,7 +44,7 @@ public final class LinkPopulation {
   }
 
   private static Link resolve(Traces traces, Map<String, Claims> claims, double recall) {
-    Claims directory = claims.get(traces.key().directory());
+    Claims directory = Objects.requireNonNull(claims.get(traces.key().directory()));
     return ResolveLink.of(traces, directory.of(traces.key()), recall);
   }
 

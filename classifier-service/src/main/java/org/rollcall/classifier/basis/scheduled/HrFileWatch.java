@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.rollcall.classifier.hr.HrFeed;
-import org.rollcall.classifier.hr.csv.HrFile;
-import org.rollcall.classifier.hr.csv.HrRead;
+import org.rollcall.classifier.hr.HrRead;
+import org.rollcall.classifier.hr.file.HrFile;
 import org.rollcall.settings.Problem;
 
 /**

@@ -2,7 +2,9 @@ package org.rollcall.classifier.hr.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +21,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.rollcall.classifier.hr.Employment;
 import org.rollcall.classifier.hr.FeedSize;
 import org.rollcall.classifier.hr.HrFeed;
+import org.rollcall.classifier.hr.HrNames;
 import org.rollcall.classifier.hr.HrPerson;
+import org.rollcall.classifier.hr.HrPosts;
+import org.rollcall.classifier.hr.HrRead;
+import org.rollcall.classifier.hr.file.Format;
+import org.rollcall.classifier.hr.file.HrFile;
 import org.rollcall.contracts.EmailAddress;
 import org.rollcall.settings.Problem;
 
@@ -28,7 +35,12 @@ class HrCsvTest {
       "person_id,employee_number,surname,work_email,category,status,start_date,end_date\n";
 
   private static HrRead parse(String text) {
-    return HrCsv.parse("hr.csv", text, "hash");
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    try {
+      return HrFile.read("hr.csv", Format.CSV, new ByteArrayInputStream(bytes));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static HrFeed feed(String text) {
@@ -126,6 +138,8 @@ class HrCsvTest {
           ,1,Price,,STAFF,ACTIVE,,                       | empty-value      | person_id
           P1,1,Price,,STAFF,ACTIVE,01/02/2020,           | not-a-date       | start_date
           P1,1,Price,,STAFF,ACTIVE,2020-02-30,           | not-a-date       | start_date
+          P1,1,Price,,STAFF,ACTIVE,0020-01-01,           | not-a-date       | start_date
+          P1,1,Price,,STAFF,ACTIVE,,31.12.2020           | not-a-date       | end_date
           P1,1,Price,,STAFF,LEFT,2020-01-02,2020-01-01   | end-before-start | end_date
           """)
   void listsABadValueAndDoubtsThatPersonOnly(String row, String code, String column) {
@@ -148,6 +162,113 @@ class HrCsvTest {
         .filteredOn(HrPerson::doubtful)
         .singleElement()
         .satisfies(person -> assertThat(person.id()).isNotEqualTo("P7"));
+  }
+
+  @Test
+  void keepsNamesPhonesAndPosts() {
+    // Given two rows of one person: married since, and with a second post
+    String head =
+        "person_id,given_name,known_as,surname,former_surname,work_email,phone,job_title,"
+            + "department,site,category,status\n";
+    String text =
+        head
+            + "P1,Catrin Mair,Cadi,O'Neill,Davies,c@ours.example,01267 000004,Solicitor,Legal,"
+            + "Carmarthen,STAFF,ACTIVE\n"
+            + "P1,Catrin Mair,,O'Neill-Davies,,c@ours.example,+44 1267 000004 ext 12,Trainer,"
+            + "Legal,Brecon,STAFF,ACTIVE\n";
+    // When
+    HrPerson person = feed(text).person(0);
+    // Then
+    assertThat(person.names())
+        .isEqualTo(
+            new HrNames(
+                List.of("Catrin Mair"),
+                List.of("Cadi"),
+                List.of("O'Neill", "O'Neill-Davies"),
+                List.of("Davies")));
+    assertThat(person.keys().addresses()).containsExactly(EmailAddress.of("c@ours.example"));
+    assertThat(person.keys().phones()).containsExactly("+441267000004", "+441267000004;ext=12");
+    assertThat(person.posts())
+        .isEqualTo(
+            new HrPosts(
+                List.of("Solicitor", "Trainer"),
+                List.of("Legal"),
+                List.of("Carmarthen", "Brecon")));
+    assertThat(feed(text).byPhone("+441267000004")).containsExactly(person);
+    assertThat(person.toString() + person.names() + person.keys())
+        .doesNotContain("Cadi", "O'Neill");
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "01267 000001, false",
+    "4711, false",
+    "ext. 47, false",
+    "tbc, true",
+    "+44 1267, true",
+    "1234567890123456789012345, true",
+  })
+  void aPhoneIsReadOrSaidToBeNone(String phone, boolean wrong) {
+    String text =
+        "person_id,surname,work_email,phone,category,status\nP1,a,a@b.example,"
+            + phone
+            + ",STAFF,ACTIVE\n";
+
+    assertThat(problems(text))
+        .extracting(Problem::code)
+        .isEqualTo(wrong ? List.of("not-a-phone-number") : List.of());
+    assertThat(feed(text).person(0).doubtful()).isEqualTo(wrong);
+  }
+
+  @Test
+  void saysWhyADateIsNoneAndOnWhichLineARowBegins() {
+    String text =
+        HEAD + "P1,1,\"a\r\nb\",,STAFF,ACTIVE,,\n" + "P2,2,\"c\nd\ne\",,STAFF,ACTIVE,01/02/2020,\n";
+
+    assertThat(problems(text))
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.line()).isEqualTo(4);
+              assertThat(problem.what()).contains("two ways");
+              assertThat(problem.mend()).contains("2027-03-31");
+            });
+  }
+
+  @Test
+  void aValueOfTenThousandCharactersIsNotKept() {
+    String text = HEAD + "P1,1," + "a".repeat(10_000) + ",,STAFF,ACTIVE,,\n";
+
+    assertThat(problems(text)).extracting(Problem::code).containsExactly("too-long");
+    assertThat(feed(text).person(0).doubtful()).isTrue();
+    assertThat(feed(text).person(0).names().surnames()).isEmpty();
+  }
+
+  @Test
+  void hostileTextStaysText() {
+    String formula = "=HYPERLINK(\"\"http://evil.example\"\")";
+    HrFeed feed =
+        feed(
+            HEAD
+                + "P1,1,<script>,,STAFF,ACTIVE,,\nP2,2,\""
+                + formula
+                + "\",,STAFF,ACTIVE,,\nP3,3,a\u202Eb,,STAFF,ACTIVE,,\n");
+
+    assertThat(feed.persons().map(person -> person.names().surnames().getFirst()))
+        .containsExactly("<script>", "=HYPERLINK(\"http://evil.example\")", "a\u202Eb");
+  }
+
+  @Test
+  void refusesWhatIsNotUtf8() throws IOException {
+    byte[] latin1 = (HEAD + "P1,1,Tŷ,,STAFF,ACTIVE,,\n").getBytes(StandardCharsets.ISO_8859_1);
+    latin1[HEAD.length() + 5] = (byte) 0xE9;
+
+    HrRead read = HrFile.read("hr.csv", Format.CSV, new ByteArrayInputStream(latin1));
+
+    assertThat(read).isInstanceOf(HrRead.Refused.class);
+    assertThat(((HrRead.Refused) read).problems())
+        .extracting(Problem::code)
+        .containsExactly("not-utf-8");
   }
 
   @ParameterizedTest(name = "{1}")

@@ -50,7 +50,10 @@ final class SeparationRules {
             "classifier-reaches-no-directory",
             apart(
                 CLASSIFIER,
-                "com.unboundid..",
+                "com.unboundid.asn1..",
+                "com.unboundid.ldap..",
+                "com.unboundid.ldif..",
+                "com.unboundid.util..",
                 "com.microsoft.graph..",
                 "javax.naming..",
                 "org.apache.directory..")),

@@ -1,11 +1,10 @@
-package org.rollcall.classifier.hr.csv;
+package org.rollcall.classifier.hr;
 
 import java.util.List;
 import java.util.Objects;
-import org.rollcall.classifier.hr.HrFeed;
 import org.rollcall.settings.Problem;
 
-/** What came of reading {@code hr.csv}. */
+/** What came of reading a feed. */
 public sealed interface HrRead {
   /**
    * It can be judged by.

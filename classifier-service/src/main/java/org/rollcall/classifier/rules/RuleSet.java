@@ -3,6 +3,8 @@ package org.rollcall.classifier.rules;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.rollcall.classifier.contact.Contact;
@@ -18,13 +20,30 @@ public final class RuleSet {
   private final String name;
   private final int version;
   private final String hash;
-  private final List<Rule> rules;
+  private final List<AdmittedRule> rules;
 
-  RuleSet(String name, int version, String hash, List<Rule> rules) {
+  private RuleSet(String name, int version, String hash, List<AdmittedRule> rules) {
     this.name = Objects.requireNonNull(name, "name");
     this.version = version;
     this.hash = Objects.requireNonNull(hash, "hash");
-    this.rules = List.copyOf(rules);
+    this.rules =
+        rules.stream().sorted(Comparator.comparing(admitted -> admitted.rule().id())).toList();
+  }
+
+  /**
+   * A set of rules; their order does not matter.
+   *
+   * @param version from 1
+   * @param hash SHA-256 in hex over the bytes that they were read from
+   * @throws IllegalArgumentException if two rules have the same id, or the version is below 1
+   */
+  public static RuleSet of(String name, int version, String hash, List<AdmittedRule> rules) {
+    if (version < 1
+        || rules.stream().map(admitted -> admitted.rule().id()).distinct().count()
+            != rules.size()) {
+      throw new IllegalArgumentException("versions count from 1, and every rule has its own id");
+    }
+    return new RuleSet(name, version, hash, rules);
   }
 
   /** No rules at all: every contact is judged by the core alone. */
@@ -52,12 +71,12 @@ public final class RuleSet {
    * beginning of the hash, since two files can claim the same version.
    */
   public String edition() {
-    return rules.isEmpty() ? name : name + "-" + version + "-" + hash.substring(0, SHORT);
+    return version == 0 ? name : name + "-" + version + "-" + hash.substring(0, SHORT);
   }
 
   /** Its rules, by id. */
   public List<Rule> rules() {
-    return rules;
+    return rules.stream().map(AdmittedRule::rule).toList();
   }
 
   /**
@@ -67,6 +86,17 @@ public final class RuleSet {
    * @return what fired and what failed, by the rules' ids; often empty
    */
   public List<RuleAnswer> on(Contact contact, Domains domains, LocalDate day) {
-    return List.of();
+    if (rules.isEmpty()) {
+      return List.of();
+    }
+    SeenContact.Seen seen = SeenContact.of(contact);
+    ContactFunctions functions = new ContactFunctions(seen, domains);
+    List<RuleAnswer> answers = new ArrayList<>();
+    for (AdmittedRule admitted : rules) {
+      if (admitted.rule().isValidOn(day)) {
+        admitted.ask(seen, functions).ifPresent(answers::add);
+      }
+    }
+    return List.copyOf(answers);
   }
 }

@@ -6,13 +6,13 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the word that somebody most likely wanted to write. */
-final class DidYouMean {
+public final class DidYouMean {
   private static final int LONGEST = 40;
 
   private DidYouMean() {}
 
   /** Empty if none is near. */
-  static Optional<String> nearest(String written, Collection<String> known) {
+  public static Optional<String> nearest(String written, Collection<String> known) {
     if (written.length() > LONGEST) {
       return Optional.empty();
     }

@@ -37,6 +37,13 @@ public record Place(Node node, String path, Problems problems) {
     return Tag.NULL.equals(node.getTag());
   }
 
+  /** Whether it is the text that has no characters, written as {@code ""}. */
+  public boolean isEmptyText() {
+    return node instanceof ScalarNode scalar
+        && Tag.STR.equals(node.getTag())
+        && scalar.getValue().isEmpty();
+  }
+
   /** A text that is not blank. */
   public Optional<String> text() {
     if (!(node instanceof ScalarNode scalar) || !Tag.STR.equals(node.getTag())) {
@@ -49,6 +56,27 @@ public record Place(Node node, String path, Problems problems) {
       return Optional.empty();
     }
     return Optional.of(text);
+  }
+
+  /** A text that is not blank and may have several lines; as it stands, but for its ends. */
+  public Optional<String> lines() {
+    if (!(node instanceof ScalarNode scalar) || !Tag.STR.equals(node.getTag())) {
+      return wrongType("a text", "Put the value in quotes if it is meant as text.");
+    }
+    String text = scalar.getValue().strip();
+    if (text.isEmpty()) {
+      problem("empty-value", "the text is empty", "Fill it in.");
+      return Optional.empty();
+    }
+    return Optional.of(text);
+  }
+
+  /** Yes or no. */
+  public Optional<Boolean> flag() {
+    if (!(node instanceof ScalarNode scalar) || !Tag.BOOL.equals(node.getTag())) {
+      return wrongType("true or false", "Write true or false, without quotes.");
+    }
+    return Optional.of(Boolean.parseBoolean(scalar.getValue()));
   }
 
   /** A whole number within bounds, both included. */

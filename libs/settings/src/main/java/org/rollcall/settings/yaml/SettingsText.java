@@ -25,13 +25,7 @@ public record SettingsText(String text, String hash) {
   /** Empty if it cannot be read; then the problem is collected. */
   public static Optional<SettingsText> read(Path file, Problems problems) {
     try (InputStream in = Files.newInputStream(file)) {
-      byte[] bytes = in.readNBytes(MOST_BYTES + 1);
-      if (bytes.length > MOST_BYTES) {
-        problems.aboutTheFile(
-            "file-too-large", "the file is larger than 1 MiB", "Check that it is the right file.");
-        return Optional.empty();
-      }
-      return decode(bytes, problems);
+      return of(in.readNBytes(MOST_BYTES + 1), problems);
     } catch (NoSuchFileException missing) {
       problems.aboutTheFile(
           "file-missing", "there is no such file", "Create it, or correct the configured path.");
@@ -47,7 +41,13 @@ public record SettingsText(String text, String hash) {
     return Optional.empty();
   }
 
-  private static Optional<SettingsText> decode(byte[] bytes, Problems problems) {
+  /** What the bytes say; empty if they are too many or no UTF-8, then the problem is collected. */
+  public static Optional<SettingsText> of(byte[] bytes, Problems problems) {
+    if (bytes.length > MOST_BYTES) {
+      problems.aboutTheFile(
+          "file-too-large", "the file is larger than 1 MiB", "Check that it is the right file.");
+      return Optional.empty();
+    }
     try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;

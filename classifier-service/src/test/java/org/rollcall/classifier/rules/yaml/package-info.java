@@ -1,0 +1,5 @@
+/** Tests of reading {@code rules.yaml}. */
+@NullMarked
+package org.rollcall.classifier.rules.yaml;
+
+import org.jspecify.annotations.NullMarked;

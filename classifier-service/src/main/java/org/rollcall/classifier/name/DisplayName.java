@@ -2,6 +2,7 @@ package org.rollcall.classifier.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.contracts.EntryNames;
 
@@ -18,24 +19,43 @@ public final class DisplayName {
    * which; titles, numbers and markers are gathered from everywhere.
    */
   public static PersonName of(EntryNames names) {
+    return all(names).getFirst();
+  }
+
+  /**
+   * What the names of an entry say together, and behind it what its display name and its common
+   * name say alone, where those name the person differently.
+   */
+  public static List<PersonName> all(EntryNames names) {
     PersonName surname = of(names.surname());
-    String stated = whole(surname);
     PersonName given = of(names.given());
+    String stated = String.join(" ", words(surname));
     PersonName display = NameReading.of(text(names.display()), stated);
-    PersonName common = NameReading.of(text(names.common()), stated);
+    PersonName common =
+        text(names.common()).equals(names.display())
+            ? display
+            : NameReading.of(text(names.common()), stated);
     PersonName shown = display.isBlank() ? common : display;
     Beside beside = new Beside();
     List.of(shown, common, surname, given).forEach(beside::all);
-    List<String> givenNames = given.isBlank() ? given(shown, stated) : words(given);
-    String last = stated.isEmpty() ? surname(shown, given) : stated;
-    return new PersonName(
-        givenNames,
-        last,
-        beside.titles(),
-        beside.numbers(),
-        beside.markers(),
-        stated.isEmpty() || given.isBlank() ? shown.order() : PersonName.Order.STATED,
-        display.domain().or(common::domain));
+    PersonName together =
+        new PersonName(
+            given.isBlank() ? given(shown, stated) : words(given),
+            stated.isEmpty() ? surname(shown, given) : stated,
+            beside.titles(),
+            beside.numbers(),
+            beside.markers(),
+            stated.isEmpty() || given.isBlank() ? shown.order() : PersonName.Order.STATED,
+            display.domain().or(common::domain));
+    return Stream.of(together, display, common)
+        .filter(name -> name == together || differs(name, together))
+        .distinct()
+        .toList();
+  }
+
+  private static boolean differs(PersonName name, PersonName together) {
+    return !name.isBlank()
+        && !(name.given().equals(together.given()) && name.surname().equals(together.surname()));
   }
 
   /** What one written name says, whatever else is known. */
@@ -74,11 +94,7 @@ public final class DisplayName {
     return text == null ? "" : text;
   }
 
-  /** A surname's own field holds nothing but the surname, whatever it looks like. */
-  private static String whole(PersonName surname) {
-    return String.join(" ", words(surname));
-  }
-
+  /** The field of a name holds nothing but that name, in its order. */
   private static List<String> words(PersonName name) {
     List<String> words = new ArrayList<>();
     if (name.order() == PersonName.Order.MARKED) {

@@ -48,7 +48,7 @@ public final class DisplayName {
             stated.isEmpty() || given.isBlank() ? shown.order() : PersonName.Order.STATED,
             display.domain().or(common::domain));
     return Stream.of(together, display, common)
-        .filter(name -> name == together || differs(name, together))
+        .filter(name -> name.equals(together) || differs(name, together))
         .distinct()
         .toList();
   }

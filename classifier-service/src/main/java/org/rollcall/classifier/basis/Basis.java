@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.rollcall.classifier.hr.FeedCondition;
 import org.rollcall.classifier.hr.HrFeed;
+import org.rollcall.classifier.hr.link.LinkingModel;
 import org.rollcall.classifier.judgement.Grounds;
 import org.rollcall.classifier.judgement.Judge;
 import org.rollcall.classifier.judgement.JudgeEntry;
@@ -29,7 +30,8 @@ public record Basis(
 
   /** Judges entries by it. */
   public JudgeEntry judge() {
-    return new JudgeEntry(new Grounds(organisation, feed, condition, RuleSet.none(), day));
+    return new JudgeEntry(
+        new Grounds(organisation, feed, condition, RuleSet.none(), day), LinkingModel.unlearned());
   }
 
   /** Equal for two that judge alike. */

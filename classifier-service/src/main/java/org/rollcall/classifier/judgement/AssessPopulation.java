@@ -44,7 +44,7 @@ public final class AssessPopulation {
     List<Contact> contacts = entries.parallelStream().map(Contact::of).toList();
     LinkPopulation.Linked linked =
         new LinkPopulation(grounds.feed(), grounds.organisation(), grounds.day()).link(contacts);
-    JudgeEntry judge = new JudgeEntry(grounds);
+    JudgeEntry judge = new JudgeEntry(grounds, linked.model());
     List<JudgeEntry.Assessed> judged =
         IntStream.range(0, contacts.size())
             .parallel()

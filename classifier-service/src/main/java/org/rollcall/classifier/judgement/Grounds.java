@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.rollcall.classifier.hr.FeedCondition;
 import org.rollcall.classifier.hr.HrFeed;
+import org.rollcall.classifier.hr.link.Linking;
+import org.rollcall.classifier.hr.link.LinkingModel;
 import org.rollcall.classifier.rules.RuleSet;
 import org.rollcall.settings.Organisation;
 
@@ -24,6 +26,11 @@ public record Grounds(
     Objects.requireNonNull(condition, "condition");
     Objects.requireNonNull(rules, "rules");
     Objects.requireNonNull(day, "day");
+  }
+
+  /** Links by them. */
+  public Linking linking(LinkingModel model) {
+    return new Linking(feed, organisation, model, day);
   }
 
   /** Judges by them. */

@@ -6,8 +6,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.rollcall.classifier.contact.Contact;
 import org.rollcall.classifier.contact.ShownName;
+import org.rollcall.classifier.hr.link.Claims;
 import org.rollcall.classifier.hr.link.Link;
-import org.rollcall.classifier.hr.link.LinkContact;
+import org.rollcall.classifier.hr.link.Linking;
+import org.rollcall.classifier.hr.link.LinkingModel;
+import org.rollcall.classifier.hr.link.Traces;
 import org.rollcall.contracts.JudgedContact;
 import org.rollcall.contracts.Listing;
 import org.rollcall.contracts.ObservedEntry;
@@ -18,23 +21,26 @@ import org.rollcall.settings.Organisation;
 /** Judges an observed entry and says in which lists it must not be. Thread-safe. */
 public final class JudgeEntry {
   private final Organisation organisation;
-  private final LinkContact links;
+  private final Linking linking;
   private final Judge judge;
 
-  public JudgeEntry(Grounds grounds) {
+  /**
+   * A judge of entries.
+   *
+   * @param model what linking has learned
+   */
+  public JudgeEntry(Grounds grounds, LinkingModel model) {
     this.organisation = grounds.organisation();
-    this.links = new LinkContact(grounds.feed(), grounds.organisation(), grounds.day());
+    this.linking = grounds.linking(model);
     this.judge = grounds.judge();
   }
 
-  /** The judged contact, linked by exact keys alone; who is first in a list is left empty. */
+  /** The judged contact as if there were no other; who is first in a list is left empty. */
   public JudgedContact judge(ObservedEntry entry) {
     Contact contact = Contact.of(entry);
-    return judge(contact, link(contact)).judged();
-  }
-
-  Link link(Contact contact) {
-    return links.link(contact);
+    Traces traces = linking.traces(contact);
+    Claims alone = new Claims(traces.claims());
+    return judge(contact, linking.link(contact, traces, alone.of(entry.key()))).judged();
   }
 
   /** The judged contact with what led to it; who is first in a list is left empty. */

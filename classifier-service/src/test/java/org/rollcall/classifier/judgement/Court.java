@@ -4,7 +4,11 @@ import java.time.LocalDate;
 import org.rollcall.classifier.contact.Contact;
 import org.rollcall.classifier.hr.FeedCondition;
 import org.rollcall.classifier.hr.HrFeed;
-import org.rollcall.classifier.hr.link.LinkContact;
+import org.rollcall.classifier.hr.link.Claims;
+import org.rollcall.classifier.hr.link.Link;
+import org.rollcall.classifier.hr.link.Linking;
+import org.rollcall.classifier.hr.link.LinkingModel;
+import org.rollcall.classifier.hr.link.Traces;
 import org.rollcall.classifier.rules.RuleSet;
 import org.rollcall.settings.Organisation;
 
@@ -15,11 +19,16 @@ record Court(Grounds grounds) {
   }
 
   Judgement judge(Contact contact) {
-    LinkContact links = new LinkContact(grounds.feed(), grounds.organisation(), grounds.day());
-    return grounds.judge().judge(contact, links.link(contact));
+    return grounds.judge().judge(contact, link(contact));
+  }
+
+  Link link(Contact contact) {
+    Linking linking = grounds.linking(LinkingModel.unlearned());
+    Traces traces = linking.traces(contact);
+    return linking.link(contact, traces, new Claims(traces.claims()).of(contact.entry().key()));
   }
 
   JudgeEntry entries() {
-    return new JudgeEntry(grounds);
+    return new JudgeEntry(grounds, LinkingModel.unlearned());
   }
 }

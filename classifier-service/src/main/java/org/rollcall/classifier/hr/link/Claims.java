@@ -7,34 +7,28 @@ import java.util.Map;
 import java.util.Set;
 import org.rollcall.contracts.EntryKey;
 
-/** Who claims whom in one directory. Immutable once it is built, and thread-safe then. */
-final class Claims {
+/** Who claims whom in one directory. Immutable, thread-safe. */
+public final class Claims {
   private final Map<String, Set<EntryKey>> taken = new HashMap<>();
   private final Map<String, Strongest> strongest = new HashMap<>();
 
-  Claims(Collection<Traces> directory) {
-    directory.forEach(this::add);
+  public Claims(Collection<Claim> ofDirectory) {
+    ofDirectory.forEach(this::add);
   }
 
-  private void add(Traces traces) {
-    traces
-        .taken()
-        .ifPresent(
-            person -> taken.computeIfAbsent(person, first -> new HashSet<>()).add(traces.key()));
-    if (traces.competes()) {
-      traces.likely().stream()
-          .filter(Likely::isMoreThanName)
-          .forEach(
-              one ->
-                  strongest.merge(
-                      one.person(),
-                      new Strongest(traces.key(), one.bits(), Double.NEGATIVE_INFINITY),
-                      Strongest::and));
+  private void add(Claim claim) {
+    if (claim.byKey()) {
+      taken.computeIfAbsent(claim.person(), first -> new HashSet<>()).add(claim.contact());
+      return;
     }
+    strongest.merge(
+        claim.person(),
+        new Strongest(claim.contact(), claim.bits(), Double.NEGATIVE_INFINITY),
+        Strongest::and);
   }
 
-  /** What all others say, seen from one contact. */
-  Rivals of(EntryKey contact) {
+  /** What all others claim, seen from one contact. */
+  public Rivals of(EntryKey contact) {
     return new Rivals() {
       @Override
       public boolean isTaken(String person) {

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.rollcall.classifier.contact.Contact;
 import org.rollcall.classifier.hr.HrFeed;
@@ -16,44 +15,59 @@ import org.rollcall.settings.Organisation;
  * nor on how many threads work: those of the pool that it is called in. Thread-safe.
  */
 public final class LinkPopulation {
-  private final FindTraces find;
+  private final HrFeed feed;
+  private final Organisation organisation;
+  private final LocalDate day;
 
   public LinkPopulation(HrFeed feed, Organisation organisation, LocalDate day) {
-    Seats seats = new Seats(organisation, day);
-    this.find = new FindTraces(new LinkByKeys(feed, seats), contact -> List.of(), seats);
+    this.feed = Objects.requireNonNull(feed, "feed");
+    this.organisation = Objects.requireNonNull(organisation, "organisation");
+    this.day = Objects.requireNonNull(day, "day");
   }
 
   /** Whom in HR each of them is. */
   public Linked link(List<Contact> contacts) {
-    List<Traces> traces = contacts.parallelStream().map(find::of).toList();
+    LinkingModel weights = LinkingModel.unlearned();
+    Linking linking = new Linking(feed, organisation, weights, day);
+    List<Traces> traces = contacts.parallelStream().map(linking::traces).toList();
     Map<String, Claims> claims = claims(traces);
-    Recall recall = Recall.measured(competing(traces, claims));
-    List<Link> links =
-        IntStream.range(0, contacts.size())
-            .parallel()
-            .mapToObj(i -> resolve(traces.get(i), claims, recall.of(contacts.get(i).kind())))
-            .toList();
-    return new Linked(links, recall);
+    List<Link> links = resolve(linking, contacts, traces, claims);
+    Recall recall = Recall.measured(ofCompeting(traces, links));
+    LinkingModel model = weights.with(recall);
+    Linking measured = new Linking(feed, organisation, model, day);
+    return new Linked(resolve(measured, contacts, traces, claims), model);
   }
 
-  private static List<Link> competing(List<Traces> traces, Map<String, Claims> claims) {
-    return traces.parallelStream()
-        .filter(Traces::competes)
-        .map(one -> resolve(one, claims, 0))
+  private static List<Link> ofCompeting(List<Traces> traces, List<Link> links) {
+    return IntStream.range(0, links.size())
+        .filter(i -> traces.get(i).competes())
+        .mapToObj(links::get)
         .toList();
   }
 
-  private static Link resolve(Traces traces, Map<String, Claims> claims, double recall) {
-    Claims directory = Objects.requireNonNull(claims.get(traces.key().directory()));
-    return ResolveLink.of(traces, directory.of(traces.key()), recall);
+  private static List<Link> resolve(
+      Linking linking, List<Contact> contacts, List<Traces> traces, Map<String, Claims> claims) {
+    return IntStream.range(0, contacts.size())
+        .parallel()
+        .mapToObj(
+            i -> {
+              Traces own = traces.get(i);
+              Claims directory = Objects.requireNonNull(claims.get(own.key().directory()));
+              return linking.link(contacts.get(i), own, directory.of(own.key()));
+            })
+        .toList();
   }
 
   /** By directory: a person has one mailbox in each. */
   private static Map<String, Claims> claims(List<Traces> traces) {
+    Map<String, List<Claim>> byDirectory = new HashMap<>();
+    for (Traces one : traces) {
+      byDirectory
+          .computeIfAbsent(one.key().directory(), first -> new java.util.ArrayList<>())
+          .addAll(one.claims());
+    }
     Map<String, Claims> claims = new HashMap<>();
-    traces.stream()
-        .collect(Collectors.groupingBy(one -> one.key().directory()))
-        .forEach((directory, all) -> claims.put(directory, new Claims(all)));
+    byDirectory.forEach((directory, all) -> claims.put(directory, new Claims(all)));
     return claims;
   }
 
@@ -61,11 +75,12 @@ public final class LinkPopulation {
    * The links of a population.
    *
    * @param links in the order of the contacts
-   * @param recall how large a share of our own was found
+   * @param model what was learned
    */
-  public record Linked(List<Link> links, Recall recall) {
+  public record Linked(List<Link> links, LinkingModel model) {
     public Linked {
       links = List.copyOf(links);
+      Objects.requireNonNull(model, "model");
     }
   }
 }

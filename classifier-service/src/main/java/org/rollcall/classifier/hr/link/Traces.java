@@ -3,8 +3,7 @@ package org.rollcall.classifier.hr.link;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.rollcall.classifier.contact.Contact;
 import org.rollcall.classifier.contact.Kind;
 import org.rollcall.contracts.EntryKey;
@@ -31,16 +30,26 @@ public record Traces(EntryKey key, Optional<Link> byKeys, List<Likely> likely, b
         && contact.delivery().stream().anyMatch(address -> organisation.isOwn(address.domain()));
   }
 
-  /** The person that is taken because a key says so. */
-  public Optional<String> taken() {
-    return competes ? byKeys.flatMap(Link::person) : Optional.empty();
+  /** What it claims: the person that a key names, or those that it resembles. */
+  public List<Claim> claims() {
+    if (!competes) {
+      return List.of();
+    }
+    return byKeys
+        .map(link -> link.person().map(person -> new Claim(key, person, true, 0)).stream())
+        .orElseGet(this::resembling)
+        .toList();
   }
 
-  /** Everybody whom it could be, sorted. */
-  public Set<String> persons() {
-    Set<String> persons = new TreeSet<>();
-    byKeys.ifPresent(link -> link.candidates().forEach(one -> persons.add(one.person())));
-    likely.forEach(one -> persons.add(one.person()));
-    return persons;
+  private Stream<Claim> resembling() {
+    return likely.stream()
+        .filter(Likely::isMoreThanName)
+        .map(one -> new Claim(key, one.person(), false, one.bits()));
+  }
+
+  /** Says nothing personal. */
+  @Override
+  public String toString() {
+    return "Traces[" + key + "]";
   }
 }

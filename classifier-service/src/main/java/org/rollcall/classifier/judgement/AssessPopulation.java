@@ -11,8 +11,8 @@ import org.rollcall.contracts.ObservedEntry;
 
 /**
  * Judges all entries of one or more directories together, in one process: reads them, links them
- * with HR, judges each, and finds who is first in each list. The result depends neither on the
- * order of the entries nor on the number of threads. Thread-safe.
+ * with HR, judges each, finds who is first in each list, and rates the outsiders that people see.
+ * The result depends neither on the order of the entries nor on the number of threads. Thread-safe.
  */
 public final class AssessPopulation {
   private final Grounds grounds;
@@ -50,7 +50,8 @@ public final class AssessPopulation {
             .parallel()
             .mapToObj(i -> judge.judge(contacts.get(i), linked.links().get(i)))
             .toList();
-    return Assessment.of(grounds.organisation(), judged);
+    return Assessment.of(
+        grounds.organisation(), new RateExposed(grounds.organisation()).rate(judged));
   }
 
   /** Streams that are started in a pool stay in it. */

@@ -29,14 +29,12 @@ final class LinkEvidence {
     return switch (facts.link()) {
       case Link.Nobody nobody -> absent(facts, nobody.recall());
       case Link.NameOnly names -> Stream.concat(absent(facts, names.recall()), namesakes(names));
-      case Link.ByKey key ->
-          byKey(key.candidate(), words(key.keys()) + " is that of " + shown(key.candidate()));
+      case Link.ByKey key -> byKey(key.candidate(), words(key.keys()) + shown(key.candidate()));
       case Link.ByRecord found -> byRecord(found);
       case Link.Contradicted doubtful ->
           neutral(
               "hr-contradiction",
               words(doubtful.keys())
-                  + " is that of "
                   + shown(doubtful.candidate())
                   + ", whose name is quite another.");
       case Link.Several several ->
@@ -128,7 +126,8 @@ final class LinkEvidence {
   }
 
   private static String words(Set<Key> keys) {
-    return capital(keys.stream().map(Key::words).collect(Collectors.joining(" and ")));
+    String all = keys.stream().map(Key::words).collect(Collectors.joining(" and "));
+    return capital(all) + (keys.size() > 1 ? " are those of " : " is that of ");
   }
 
   private static String capital(String text) {

@@ -119,7 +119,7 @@ class RolloutTest {
             old.hr(),
             old.costs(),
             NEW_HASH);
-    Basis next = new Basis(renamed, basis.feed(), basis.condition(), basis.day());
+    Basis next = new Basis(renamed, basis.feed(), basis.condition(), basis.rules(), basis.day());
     return new BasisState.Ready(next, next.judge());
   }
 

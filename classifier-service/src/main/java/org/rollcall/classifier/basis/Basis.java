@@ -17,21 +17,33 @@ import org.rollcall.settings.Organisation;
  * @param organisation who we are
  * @param feed who works here
  * @param condition how far the feed is to be believed
+ * @param rules what the organisation itself knows about its contacts
  * @param day as of which day (UTC)
  */
 public record Basis(
-    Organisation organisation, HrFeed feed, FeedCondition condition, LocalDate day) {
+    Organisation organisation, HrFeed feed, FeedCondition condition, RuleSet rules, LocalDate day) {
   public Basis {
     Objects.requireNonNull(organisation, "organisation");
     Objects.requireNonNull(feed, "feed");
     Objects.requireNonNull(condition, "condition");
+    Objects.requireNonNull(rules, "rules");
     Objects.requireNonNull(day, "day");
   }
 
   /** Judges entries by it. */
   public JudgeEntry judge() {
     return new JudgeEntry(
-        new Grounds(organisation, feed, condition, RuleSet.none(), day), LinkingModel.unlearned());
+        new Grounds(organisation, feed, condition, rules, day), LinkingModel.unlearned());
+  }
+
+  /** Which rules of ours and of the organisation judge; it travels in every message. */
+  public String ruleSetVersion() {
+    return Judge.ruleSetVersion(rules);
+  }
+
+  /** Equal for two whose judgements receivers may mix: same organisation, same rules. */
+  public String edition() {
+    return Judge.edition(organisation, rules);
   }
 
   /** Equal for two that judge alike. */
@@ -39,7 +51,7 @@ public record Basis(
     return String.join(
         "|",
         organisation.hash(),
-        Judge.RULE_SET_VERSION,
+        ruleSetVersion(),
         feed.hash(),
         condition.stale() ? "stale" : "recent",
         condition.shrunken() ? "shrunken" : "complete",

@@ -43,8 +43,13 @@ public final class Judge {
   }
 
   /** Equal for two judges whose judgements receivers may mix: same organisation, same rule set. */
-  public static String edition(Organisation organisation) {
-    return organisation.hash() + "|" + RULE_SET_VERSION;
+  public static String edition(Organisation organisation, RuleSet rules) {
+    return organisation.hash() + "|" + ruleSetVersion(rules);
+  }
+
+  /** Our own rules, and those of the organisation where there are any. */
+  public static String ruleSetVersion(RuleSet rules) {
+    return rules.version() == 0 ? RULE_SET_VERSION : RULE_SET_VERSION + "+" + rules.edition();
   }
 
   /** Judges a contact. Total and deterministic. */

@@ -21,6 +21,7 @@ import org.rollcall.settings.Organisation;
 /** Judges an observed entry and says in which lists it must not be. Thread-safe. */
 public final class JudgeEntry {
   private final Organisation organisation;
+  private final String edition;
   private final Linking linking;
   private final Judge judge;
 
@@ -31,6 +32,7 @@ public final class JudgeEntry {
    */
   public JudgeEntry(Grounds grounds, LinkingModel model) {
     this.organisation = grounds.organisation();
+    this.edition = Judge.edition(organisation, grounds.rules());
     this.linking = grounds.linking(model);
     this.judge = grounds.judge();
   }
@@ -67,7 +69,7 @@ public final class JudgeEntry {
 
   /** Which organisation and rule set it judges by, see {@link Judge#edition}. */
   public String edition() {
-    return Judge.edition(organisation);
+    return edition;
   }
 
   private List<String> internal(ObservedEntry entry, List<String> lists) {

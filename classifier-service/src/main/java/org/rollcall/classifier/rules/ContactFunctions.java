@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.classifier.domain.Domains;
+import org.rollcall.contracts.DomainName;
 import org.rollcall.contracts.Relationship;
 
 /**
@@ -20,6 +21,7 @@ import org.rollcall.contracts.Relationship;
 final class ContactFunctions implements CelFunctionResolver {
   private final SeenContact.Seen seen;
   private final Domains domains;
+  private final Map<String, Optional<DomainName>> names = new HashMap<>();
   private final Map<String, Optional<Relationship>> relationships = new HashMap<>();
   private final Map<String, Optional<CelResolvedOverload>> overloads;
   private @Nullable Set<String> groups;
@@ -30,12 +32,15 @@ final class ContactFunctions implements CelFunctionResolver {
     this.domains = domains;
     this.overloads =
         Map.of(
+            RuleFunctions.UNDER, ofTwo(RuleFunctions.UNDER, this::isUnderDomain),
             RuleFunctions.OWN, ofText(RuleFunctions.OWN, Relationship.OWN),
             RuleFunctions.PARTNER, ofText(RuleFunctions.PARTNER, Relationship.PARTNER),
             RuleFunctions.CONSUMER,
                 ofText(RuleFunctions.CONSUMER, Relationship.CONSUMER, Relationship.DISPOSABLE),
-            RuleFunctions.MEMBER_OF, ofContact(RuleFunctions.MEMBER_OF, this::isMemberOf),
-            RuleFunctions.OU_UNDER, ofContact(RuleFunctions.OU_UNDER, this::isUnder));
+            RuleFunctions.MEMBER_OF,
+                ofTwo(RuleFunctions.MEMBER_OF, (contact, group) -> isMemberOf(group)),
+            RuleFunctions.OU_UNDER,
+                ofTwo(RuleFunctions.OU_UNDER, (contact, above) -> isUnder(above)));
   }
 
   @Override
@@ -64,12 +69,12 @@ final class ContactFunctions implements CelFunctionResolver {
   }
 
   @SuppressWarnings("Immutable")
-  private static Optional<CelResolvedOverload> ofContact(String name, OfText function) {
+  private static Optional<CelResolvedOverload> ofTwo(String name, OfTwo function) {
     return Optional.of(
         CelResolvedOverload.of(
             name,
             RuleFunctions.overload(name),
-            args -> function.answer((String) args[1]),
+            args -> function.answer(args[0], (String) args[1]),
             true,
             Object.class,
             String.class));
@@ -77,8 +82,18 @@ final class ContactFunctions implements CelFunctionResolver {
 
   private Optional<Relationship> relationship(String addressOrDomain) {
     return relationships.computeIfAbsent(
-        addressOrDomain,
-        text -> RuleFunctions.domainOf(text).map(domain -> domains.of(domain).relationship()));
+        addressOrDomain, text -> domain(text).map(domain -> domains.of(domain).relationship()));
+  }
+
+  /** By whole labels; false where either is no domain or address. */
+  private boolean isUnderDomain(Object address, String domain) {
+    return domain(domain)
+        .flatMap(above -> domain((String) address).map(given -> given.isOrIsUnder(above)))
+        .orElse(false);
+  }
+
+  private Optional<DomainName> domain(String addressOrDomain) {
+    return names.computeIfAbsent(addressOrDomain, RuleFunctions::domainOf);
   }
 
   /** By the group's DN, or by the value of its first name, e.g. {@code All Officers}. */
@@ -105,8 +120,8 @@ final class ContactFunctions implements CelFunctionResolver {
     return here.liesBelow(RelativeNames.of(above));
   }
 
-  /** Answers about a text. */
-  private interface OfText {
-    boolean answer(String text);
+  /** Answers by what it is asked of and by a text. */
+  private interface OfTwo {
+    boolean answer(Object of, String text);
   }
 }

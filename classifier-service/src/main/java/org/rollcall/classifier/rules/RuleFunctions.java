@@ -10,6 +10,7 @@ import dev.cel.common.types.StructTypeReference;
 import dev.cel.runtime.CelFunctionBinding;
 import java.util.List;
 import java.util.Optional;
+import org.rollcall.classifier.name.Fold;
 import org.rollcall.contracts.DomainName;
 import org.rollcall.contracts.EmailAddress;
 
@@ -20,9 +21,10 @@ final class RuleFunctions {
   static final String CONSUMER = "isConsumerDomain";
   static final String MEMBER_OF = "memberOf";
   static final String OU_UNDER = "ouUnder";
+  static final String UNDER = "underDomain";
 
   /** Answered differently for each contact and organisation, see {@link ContactFunctions}. */
-  static final List<String> LATE = List.of(OWN, PARTNER, CONSUMER, MEMBER_OF, OU_UNDER);
+  static final List<String> LATE = List.of(UNDER, OWN, PARTNER, CONSUMER, MEMBER_OF, OU_UNDER);
 
   static final String CONTACT = "Contact";
   private static final CelType TEXT = SimpleType.STRING;
@@ -34,7 +36,7 @@ final class RuleFunctions {
   static List<CelFunctionDecl> declarations() {
     CelType contact = StructTypeReference.create(CONTACT);
     return List.of(
-        member("underDomain", SimpleType.BOOL, TEXT, TEXT),
+        member(UNDER, SimpleType.BOOL, TEXT, TEXT),
         member(OWN, SimpleType.BOOL, TEXT),
         member(PARTNER, SimpleType.BOOL, TEXT),
         member(CONSUMER, SimpleType.BOOL, TEXT),
@@ -57,8 +59,7 @@ final class RuleFunctions {
   @SuppressWarnings("Immutable")
   static List<CelFunctionBinding> bindings() {
     return ImmutableList.<CelFunctionBinding>builder()
-        .addAll(two("underDomain", RuleFunctions::underDomain))
-        .addAll(two("foldedEquals", (one, other) -> folded(one).equals(folded(other))))
+        .addAll(two("foldedEquals", (one, other) -> Fold.of(one).equals(Fold.of(other))))
         .addAll(
             CelFunctionBinding.fromOverloads(
                 "skeleton",
@@ -74,22 +75,11 @@ final class RuleFunctions {
         CelFunctionBinding.from(overload(name), String.class, String.class, function::answer));
   }
 
-  /** By whole labels; false where either is no domain or address. */
-  private static boolean underDomain(String address, String domain) {
-    return DomainName.parse(domain)
-        .flatMap(above -> domainOf(address).map(given -> given.isOrIsUnder(above)))
-        .orElse(false);
-  }
-
   /** The domain of a mail address, or the domain itself. */
   static Optional<DomainName> domainOf(String addressOrDomain) {
     return addressOrDomain.indexOf('@') < 0
         ? DomainName.parse(addressOrDomain)
         : EmailAddress.parse(addressOrDomain).map(EmailAddress::domain);
-  }
-
-  private static String folded(String text) {
-    return FoldedText.of(text);
   }
 
   /** Compares two texts. */

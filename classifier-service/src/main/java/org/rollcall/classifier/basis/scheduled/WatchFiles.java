@@ -23,6 +23,7 @@ import org.rollcall.classifier.basis.FileReports;
 import org.rollcall.classifier.hr.FeedCondition;
 import org.rollcall.classifier.hr.HrFeed;
 import org.rollcall.classifier.rejudging.postgres.RejudgeContacts;
+import org.rollcall.classifier.rules.RuleSet;
 import org.rollcall.settings.Organisation;
 import org.rollcall.settings.Problem;
 
@@ -93,7 +94,7 @@ class WatchFiles {
     FeedCondition condition = assessment.condition();
     HrFeed feed = good.feed();
     return new Judging(
-        new Basis(known, feed, condition, LocalDate.ofInstant(now, ZoneOffset.UTC)),
+        new Basis(known, feed, condition, RuleSet.none(), LocalDate.ofInstant(now, ZoneOffset.UTC)),
         new FileReport.Feed(feed.rows(), assessment.since(), feed.hash(), condition));
   }
 

@@ -11,7 +11,6 @@ import java.util.Locale;
 import org.rollcall.access.Problems;
 import org.rollcall.access.Roles;
 import org.rollcall.classifier.explain.postgres.Explanations;
-import org.rollcall.classifier.judgement.Judge;
 import org.rollcall.contracts.Evidence;
 import org.rollcall.contracts.JudgedContact;
 
@@ -72,7 +71,7 @@ class ContactsResource {
           contact.lists(),
           contact.misplacedIn(),
           explained.firstIn(),
-          Judge.RULE_SET_VERSION);
+          explained.judgedBy().substring(explained.judgedBy().indexOf('|') + 1));
     }
   }
 }

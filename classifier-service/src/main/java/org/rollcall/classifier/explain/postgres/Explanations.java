@@ -14,7 +14,7 @@ import org.rollcall.delivery.Transactions;
 public class Explanations {
   private static final String CONTACT =
       """
-      select judged, first_in from contact
+      select judged, first_in, judged_by from contact
       where directory = :directory and id = :id and not gone\
       """;
   private static final String COUNTS =
@@ -53,7 +53,8 @@ public class Explanations {
                                 row ->
                                     new Explained(
                                         StoredJson.judged((String) row[0]),
-                                        StoredJson.names((String) row[1])))
+                                        StoredJson.names((String) row[1]),
+                                        (String) row[2]))
                             .findFirst()));
   }
 
@@ -102,8 +103,9 @@ public class Explanations {
    *
    * @param contact what is thought of it
    * @param firstIn the lists whose first entry it is
+   * @param judgedBy the hash of organisation.yaml, a bar, and the rules that it was judged by
    */
-  public record Explained(JudgedContact contact, List<String> firstIn) {
+  public record Explained(JudgedContact contact, List<String> firstIn, String judgedBy) {
     public Explained {
       firstIn = List.copyOf(firstIn);
     }

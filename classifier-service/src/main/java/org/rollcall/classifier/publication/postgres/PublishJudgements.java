@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
+import org.rollcall.classifier.basis.Basis;
 import org.rollcall.classifier.contact.postgres.CensusTable;
-import org.rollcall.classifier.judgement.Judge;
 import org.rollcall.settings.AddressList;
 import org.rollcall.settings.Organisation;
 
@@ -34,26 +34,26 @@ public class PublishJudgements {
   }
 
   /** Puts the batch into the outbox, as part of the session's transaction. */
-  public Uni<Published> publish(Mutiny.Session session, Organisation organisation, Batch batch) {
+  public Uni<Published> publish(Mutiny.Session session, Basis basis, Batch batch) {
     return unsaid
         .begin(session)
-        .chain(() -> firsts.bringUpToDate(session, organisation, batch.directory()))
-        .chain(() -> known(session, organisation, batch.directory()))
-        .map(known -> frame(organisation, known, batch))
+        .chain(() -> firsts.bringUpToDate(session, basis.organisation(), batch.directory()))
+        .chain(() -> known(session, basis.organisation(), batch.directory()))
+        .map(known -> frame(basis, known, batch))
         .chain(frame -> sayAll(session, frame))
         .call(() -> unsaid.settle(session, batch));
   }
 
   /** The same, after everything that was said under another edition has been noted again. */
-  public Uni<Published> publishAgain(
-      Mutiny.Session session, Organisation organisation, Batch batch) {
+  public Uni<Published> publishAgain(Mutiny.Session session, Basis basis, Batch batch) {
     return unsaid
-        .again(session, batch.directory(), Judge.edition(organisation))
-        .chain(() -> publish(session, organisation, batch));
+        .again(session, batch.directory(), basis.edition())
+        .chain(() -> publish(session, basis, batch));
   }
 
-  private static Frame frame(Organisation organisation, long known, Batch batch) {
-    return new Frame(organisation.hash(), Judge.edition(organisation), known, batch);
+  private static Frame frame(Basis basis, long known, Batch batch) {
+    return new Frame(
+        basis.organisation().hash(), basis.edition(), basis.ruleSetVersion(), known, batch);
   }
 
   private Uni<Long> known(Mutiny.Session session, Organisation organisation, String directory) {

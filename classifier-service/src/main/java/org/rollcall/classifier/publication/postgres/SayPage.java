@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import org.hibernate.reactive.mutiny.Mutiny;
-import org.rollcall.classifier.judgement.Judge;
 import org.rollcall.contracts.ContactsJudged;
 import org.rollcall.contracts.EntryKey;
 import org.rollcall.contracts.JudgedContact;
@@ -48,7 +47,7 @@ class SayPage {
         new ContactsJudged(
             batch.directory(),
             frame.organisationHash(),
-            Judge.RULE_SET_VERSION,
+            frame.ruleSetVersion(),
             batch.id(),
             frame.known(),
             contacts,

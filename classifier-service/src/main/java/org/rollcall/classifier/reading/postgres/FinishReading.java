@@ -50,7 +50,7 @@ class FinishReading {
             isAboutEverything(finished),
             occasion.received().id());
     return publish
-        .publish(session, occasion.by().basis().organisation(), batch)
+        .publish(session, occasion.by().basis(), batch)
         .invoke(
             published ->
                 LOG.infof(

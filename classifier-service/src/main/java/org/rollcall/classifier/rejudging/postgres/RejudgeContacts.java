@@ -103,7 +103,7 @@ public class RejudgeContacts {
         .chain(() -> directories.all(session))
         .map(all -> all.stream().filter(known -> known.name().equals(directory)).findFirst())
         .map(known -> batch(directory, known.map(DirectoryTable.Known::rejudgings).orElse(0L)))
-        .chain(batch -> publish.publishAgain(session, ready.basis().organisation(), batch))
+        .chain(batch -> publish.publishAgain(session, ready.basis(), batch))
         .call(() -> directories.rejudged(session, directory, fingerprint));
   }
 

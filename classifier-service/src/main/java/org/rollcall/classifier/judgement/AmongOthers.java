@@ -7,35 +7,27 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.rollcall.classifier.list.FirstEntries;
-import org.rollcall.classifier.risk.DescribeContact;
-import org.rollcall.classifier.risk.Habits;
-import org.rollcall.classifier.risk.Listed;
-import org.rollcall.classifier.risk.RiskAssessment;
 import org.rollcall.contracts.EntryKey;
 import org.rollcall.contracts.JudgedContact;
-import org.rollcall.contracts.Risk;
 import org.rollcall.settings.AddressList;
 import org.rollcall.settings.Organisation;
 
-/** What only the other entries of its directory can tell of a contact: first places and risk. */
+/** What only the other entries of its directory can tell of a contact: who is first. */
 final class AmongOthers {
   private final String directory;
   private final FirstEntries firsts;
   private final Map<String, Set<String>> firstIn;
-  private final Map<String, Risk> risks;
 
-  private AmongOthers(String directory, FirstEntries firsts, Map<String, Risk> risks) {
+  private AmongOthers(String directory, FirstEntries firsts) {
     this.directory = directory;
     this.firsts = firsts;
     this.firstIn = firsts.byEntry();
-    this.risks = risks;
   }
 
   /** Of all judged entries of a directory. */
   static AmongOthers of(
       Organisation organisation, String directory, List<JudgeEntry.Assessed> judged) {
-    return new AmongOthers(
-        directory, firsts(organisation, directory, judged), risks(organisation, directory, judged));
+    return new AmongOthers(directory, firsts(organisation, directory, judged));
   }
 
   private static FirstEntries firsts(
@@ -52,26 +44,12 @@ final class AmongOthers {
     return firsts;
   }
 
-  private static Map<String, Risk> risks(
-      Organisation organisation, String directory, List<JudgeEntry.Assessed> judged) {
-    DescribeContact describe = new DescribeContact(organisation, directory);
-    List<Listed> population =
-        judged.stream()
-            .filter(one -> describe.isVisible(one.contact().entry().listings()))
-            .map(
-                one ->
-                    describe.describe(
-                        one.contact(), one.judged().verdict(), one.judged().relationship()))
-            .toList();
-    return RiskAssessment.of(Habits.usual(), organisation.locales(), population);
-  }
-
-  /** The contact with its first places and its risk. */
+  /** The contact with its first places. */
   JudgeEntry.Assessed complete(JudgeEntry.Assessed one) {
     JudgedContact contact = one.judged();
     String id = contact.key().id();
     List<String> lists = List.copyOf(firstIn.getOrDefault(id, Set.of()));
-    return one.with(contact.amongOthers(lists, risks.get(id)));
+    return one.with(contact.amongOthers(lists, contact.risk()));
   }
 
   /** Who is first in each list under each locale. */

@@ -27,15 +27,15 @@ public final class LinkPopulation {
 
   /** Whom in HR each of them is. */
   public Linked link(List<Contact> contacts) {
-    LinkingModel weights = LinkingModel.unlearned();
+    LinkingModel weights =
+        new LinkingModel(LearnLinking.from(contacts, feed, organisation), Recall.USUAL);
     Linking linking = new Linking(feed, organisation, weights, day);
     List<Traces> traces = contacts.parallelStream().map(linking::traces).toList();
     Map<String, Claims> claims = claims(traces);
     List<Link> links = resolve(linking, contacts, traces, claims);
     Recall recall = Recall.measured(ofCompeting(traces, links));
-    LinkingModel model = weights.with(recall);
-    Linking measured = new Linking(feed, organisation, model, day);
-    return new Linked(resolve(measured, contacts, traces, claims), model);
+    Linking measured = linking.with(recall);
+    return new Linked(resolve(measured, contacts, traces, claims), weights.with(recall));
   }
 
   private static List<Link> ofCompeting(List<Traces> traces, List<Link> links) {

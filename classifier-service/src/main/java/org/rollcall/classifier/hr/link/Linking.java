@@ -32,6 +32,18 @@ public final class Linking {
     this.recall = Objects.requireNonNull(model.recall(), "recall");
   }
 
+  private Linking(LinkByKeys keys, Resemblance resemblance, Seats seats, Recall recall) {
+    this.keys = keys;
+    this.resemblance = resemblance;
+    this.seats = seats;
+    this.recall = recall;
+  }
+
+  /** The same with another recall. */
+  Linking with(Recall other) {
+    return new Linking(keys, resemblance, seats, other);
+  }
+
   /** What a contact alone says. */
   public Traces traces(Contact contact) {
     Optional<Link> byKeys = keys.link(contact);

@@ -9,7 +9,11 @@ interface Resemblance {
   /** Those worth a look, the likeliest first; none if there is nobody. */
   List<Likely> of(Contact contact);
 
+  /** By what was learned; as long as that is nothing, nobody resembles anybody. */
   static Resemblance by(LinkingModel model, HrFeed feed, Seats seats) {
-    return contact -> List.of();
+    return model
+        .weights()
+        .<Resemblance>map(weights -> new ResemblanceInHr(weights, feed, seats))
+        .orElseGet(() -> contact -> List.of());
   }
 }

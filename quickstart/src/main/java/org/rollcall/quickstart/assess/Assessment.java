@@ -79,7 +79,7 @@ public record Assessment(
 
   /** By which organisation, rules and core was judged; equal for results that may be compared. */
   public String edition() {
-    return Judge.edition(inputs.organisation());
+    return Judge.edition(inputs.organisation(), inputs.rules());
   }
 
   private <E extends Enum<E>> Map<E, Integer> counts(Class<E> type, Function<Judged, E> what) {

@@ -23,8 +23,7 @@ final class DomainEvidence {
 
   private static Stream<Reason> worst(Facts facts) {
     return switch (facts.relationship()) {
-      case LOOKALIKE ->
-          reason("domain-lookalike", LOOKALIKE, "The domain imitates one of ours or a partner's.");
+      case LOOKALIKE -> reason("domain-lookalike", LOOKALIKE, "The domain imitates one of ours.");
       case DISPOSABLE ->
           reason("domain-disposable", DISPOSABLE, "The domain gives out throw-away addresses.");
       case CONSUMER -> reason("domain-consumer", CONSUMER, "Anybody can have such an address.");

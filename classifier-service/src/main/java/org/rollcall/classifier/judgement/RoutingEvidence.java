@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.rollcall.classifier.domain.Likeness;
 import org.rollcall.classifier.domain.Standing;
 import org.rollcall.settings.Partner;
 
@@ -66,7 +67,7 @@ final class RoutingEvidence {
           standing.partner().map(Partner::name).map(name -> " (partner: " + name + ")").orElse("");
       case CONSUMER -> " (a consumer mail provider)";
       case DISPOSABLE -> " (a provider of throw-away addresses)";
-      case LOOKALIKE -> " (it only looks like ours)";
+      case LOOKALIKE -> standing.likeness().map(RoutingEvidence::imitation).orElse("");
       case UNKNOWN ->
           standing
               .partner()
@@ -74,6 +75,10 @@ final class RoutingEvidence {
               .orElse("");
       case OWN -> "";
     };
+  }
+
+  private static String imitation(Likeness likeness) {
+    return " (it only looks like " + likeness.own() + ", " + likeness.trick().words() + ")";
   }
 
   private static String named(List<Standing> standings, Function<Standing, String> aside) {

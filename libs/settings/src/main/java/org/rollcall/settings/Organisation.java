@@ -26,6 +26,9 @@ public record Organisation(
     HrPolicy hr,
     Costs costs,
     String hash) {
+  private static final String TENANTS = ".onmicrosoft.com";
+  private static final String ROUTING = ".mail.onmicrosoft.com";
+
   public Organisation {
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(hr, "hr");
@@ -37,9 +40,21 @@ public record Organisation(
     addressLists = List.copyOf(addressLists);
   }
 
-  /** Whether the domain is one of ours or lies below one, by whole labels. */
+  /**
+   * Whether the domain is one of ours or lies below one, by whole labels. With a tenant of
+   * Microsoft 365, {@code force.onmicrosoft.com}, goes the domain by which mail is routed to its
+   * mailboxes, {@code force.mail.onmicrosoft.com}: no one else can have it.
+   */
   public boolean isOwn(DomainName domain) {
-    return ownDomains.stream().anyMatch(domain::isOrIsUnder);
+    return ownDomains.stream().anyMatch(domain::isOrIsUnder) || isRoutingDomain(domain);
+  }
+
+  private boolean isRoutingDomain(DomainName domain) {
+    if (!domain.ascii().endsWith(ROUTING)) {
+      return false;
+    }
+    String tenant = domain.ascii().substring(0, domain.ascii().length() - ROUTING.length());
+    return ownDomains.stream().anyMatch(own -> own.ascii().equals(tenant + TENANTS));
   }
 
   /** The lists of a directory: those that name it, and those that name none. */

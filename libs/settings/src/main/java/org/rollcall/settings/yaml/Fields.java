@@ -1,7 +1,5 @@
 package org.rollcall.settings.yaml;
 
-import com.google.common.net.InternetDomainName;
-import java.net.IDN;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IllformedLocaleException;
@@ -40,33 +38,6 @@ final class Fields {
               }
               return domain;
             });
-  }
-
-  /** A domain that one organisation alone can hold. */
-  static Optional<DomainName> ownDomain(Place place) {
-    return domain(place)
-        .filter(
-            domain -> {
-              if (isPublicSuffix(domain)) {
-                place.problem(
-                    "public-suffix",
-                    "under "
-                        + domain
-                        + " many organisations have their domains; all of them would be ours",
-                    "Name our own domain below it.");
-                return false;
-              }
-              return true;
-            });
-  }
-
-  private static boolean isPublicSuffix(DomainName domain) {
-    try {
-      return InternetDomainName.from(domain.ascii()).isPublicSuffix()
-          || InternetDomainName.from(IDN.toUnicode(domain.ascii())).isPublicSuffix();
-    } catch (IllegalArgumentException noPublicName) {
-      return false;
-    }
   }
 
   /** A collation locale (BCP 47). */

@@ -54,7 +54,7 @@ public final class OrganisationFile {
   private static Optional<Organisation> organisation(
       String name, Section spec, String hash, Problems problems) {
     var locales = spec.need("locales").map(place -> Fields.unique(place, Fields::locale));
-    var own = spec.need("ownDomains").map(place -> Fields.unique(place, Fields::ownDomain));
+    var own = spec.need("ownDomains").map(place -> Fields.unique(place, OneHolder::own));
     var partners =
         spec.maybe("partners")
             .map(place -> OrganisationParts.partners(place, own.orElse(List.<DomainName>of())));

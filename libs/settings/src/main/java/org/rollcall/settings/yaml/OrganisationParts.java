@@ -47,7 +47,7 @@ final class OrganisationParts {
   }
 
   private static Optional<DomainName> partnerDomain(Place place, List<DomainName> own) {
-    Optional<DomainName> domain = Fields.domain(place);
+    Optional<DomainName> domain = OneHolder.partner(place);
     if (domain.isPresent() && own.stream().anyMatch(domain.get()::isOrIsUnder)) {
       place.problem(
           "partner-is-own",

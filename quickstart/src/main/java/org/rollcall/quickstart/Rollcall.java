@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import org.rollcall.quickstart.assess.AssessCommand;
 import org.rollcall.quickstart.bench.BenchCommand;
 import org.rollcall.quickstart.demo.DemoCommand;
+import org.rollcall.quickstart.simulate.SimulateCommand;
 import org.rollcall.quickstart.topology.TopologyCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -18,6 +19,7 @@ import picocli.CommandLine.IVersionProvider;
       DemoCommand.class,
       AssessCommand.class,
       BenchCommand.class,
+      SimulateCommand.class,
       TopologyCommand.class,
       HelpCommand.class
     },
@@ -47,6 +49,7 @@ public final class Rollcall implements Runnable {
   /** The commands, with the house's way to end. */
   public static CommandLine commandLine() {
     return new CommandLine(new Rollcall())
+        .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler((trouble, command, parsed) -> end(trouble, command));
   }
 

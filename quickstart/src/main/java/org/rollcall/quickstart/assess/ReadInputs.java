@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.rollcall.classifier.domain.Domains;
 import org.rollcall.classifier.hr.FeedCondition;
 import org.rollcall.classifier.hr.HrRead;
 import org.rollcall.classifier.hr.file.HrFile;
 import org.rollcall.classifier.rules.RuleSet;
+import org.rollcall.classifier.rules.yaml.ReadRules;
 import org.rollcall.quickstart.CannotGoOn;
 import org.rollcall.settings.AddressList;
 import org.rollcall.settings.Loaded;
@@ -30,7 +32,7 @@ record ReadInputs(AssessOptions options) {
     Organisation organisation = good(OrganisationFile.read(options.organisation()));
     String name = options.directory().orElseGet(() -> directory(organisation));
     List<AddressList> lists = organisation.listsOf(name);
-    RuleSet rules = ruleSet();
+    RuleSet rules = ruleSet(organisation);
     Inputs.Hr hr = hr(organisation);
     DirectoryRead directory =
         switch (options.source()) {
@@ -46,11 +48,13 @@ record ReadInputs(AssessOptions options) {
         List.of(directory.input(), organisation(organisation), hr(hr), rules(rules)));
   }
 
-  private RuleSet ruleSet() {
-    if (options.rules().isPresent()) {
-      throw CannotGoOn.usage("rules cannot be read yet", "assess without --rules.");
-    }
-    return RuleSet.none();
+  /** The rules' own tests are asked by the domains of the same organisation. */
+  private RuleSet ruleSet(Organisation organisation) {
+    Domains domains = new Domains(organisation, options.day());
+    return options
+        .rules()
+        .map(file -> good(ReadRules.read(file, domains)))
+        .orElseGet(RuleSet::none);
   }
 
   /** The only directory that the lists name. */

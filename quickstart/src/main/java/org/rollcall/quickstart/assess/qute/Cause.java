@@ -58,6 +58,23 @@ record Cause(String title, String todo) {
                   "Shared mailboxes, rooms and service accounts: confirm them by a rule. Persons:"
                       + " ask HR, or close the account.")),
           Map.entry(
+              "hr-left",
+              new Cause(
+                  "HR says that the person has left, but the mailbox is still ours and there",
+                  "Close the mailbox, or ask HR whether the person has come back.")),
+          Map.entry(
+              "hr-absent",
+              new Cause(
+                  "The address is ours, but nobody in the HR list stands behind it",
+                  "Shared mailboxes, rooms and service accounts: confirm them by a rule. Persons:"
+                      + " ask HR, or close the account.")),
+          Map.entry(
+              "hr-active",
+              new Cause(
+                  "HR knows the person, but other evidence says outsider",
+                  "Look at where its mail goes: take the outside address off, or record why it is"
+                      + " there.")),
+          Map.entry(
               "cap-rule-failed",
               new Cause("One of your rules could not be evaluated", "Mend the rule.")),
           Map.entry(
@@ -75,6 +92,10 @@ record Cause(String title, String todo) {
               new Cause(
                   "The HR list has lost too many rows to call anybody an outsider by it",
                   "Assess again with a complete list.")));
+
+  static boolean isKnown(String id) {
+    return KNOWN.containsKey(id);
+  }
 
   /** The cause behind a cap's id. */
   static Cause of(String id) {

@@ -37,7 +37,7 @@ record DescribeAssessment(Assessment assessment) {
         dangers,
         misplaced.size() - dangers.size(),
         new DescribeDoubts(undecided).doubts(),
-        undecided.size(),
+        Words.count(undecided.size(), "entry", "entries") + " could not be decided.",
         new DescribeUnread(assessment).unread(),
         new DescribeMeasuring(assessment).points(),
         sources(),

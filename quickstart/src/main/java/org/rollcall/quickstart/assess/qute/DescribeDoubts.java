@@ -50,7 +50,18 @@ record DescribeDoubts(List<Judged> undecided) {
   }
 
   private static String cause(Judged judged) {
-    return capped(judged).map(Evidence::id).orElse(WEAK);
+    return capped(judged)
+        .or(() -> hrLine(judged))
+        .map(Evidence::id)
+        .filter(id -> Cause.isKnown(id) || id.startsWith("cap-"))
+        .orElse(WEAK);
+  }
+
+  /** What HR says, where nothing else held the decision back. */
+  private static Optional<Evidence> hrLine(Judged judged) {
+    return judged.judgement().evidence().stream()
+        .filter(line -> line.id().startsWith("hr-"))
+        .max(Comparator.comparingDouble(line -> Math.abs(line.bits())));
   }
 
   /** What held the decision back: the cap that took away the most. */

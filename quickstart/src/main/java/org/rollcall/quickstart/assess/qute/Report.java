@@ -16,7 +16,7 @@ import java.util.Objects;
  * @param dangers the most dangerous entries, at most ten
  * @param more how many misplaced ones are not among them
  * @param doubts why entries are undecided
- * @param undecided how many are
+ * @param open how many are, as a sentence
  * @param unread what could not be read
  * @param measured how it was measured, sentence by sentence
  * @param sources what was read
@@ -33,7 +33,7 @@ public record Report(
     List<Danger> dangers,
     int more,
     List<Doubt> doubts,
-    int undecided,
+    String open,
     List<Unread> unread,
     List<Point> measured,
     List<SourceRow> sources,

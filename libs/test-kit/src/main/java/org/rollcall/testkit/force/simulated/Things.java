@@ -31,7 +31,7 @@ record Things(Roll roll) {
       thing("room%03d".formatted(i), name, "16", Truth.Kind.ROOM);
     }
     for (int i = 0; i < Math.max(1, inService / 250); i++) {
-      String name = PROGRAMS.get(i % PROGRAMS.size()) + mark(i, 6);
+      String name = PROGRAMS.get(i % PROGRAMS.size()) + (i < 6 ? "" : "_" + (1 + i / 6));
       Card card =
           Card.of("services", name, "top", "person", "organizationalPerson", "inetOrgPerson")
               .with("sn", name)

@@ -8,8 +8,9 @@ import java.util.Objects;
  *
  * @param candidate who, with the bits that it is the same person
  * @param beyondName bits that come from anything but the name
+ * @param namesake whether both given name and surname agree
  */
-public record Likely(Candidate candidate, double beyondName) {
+public record Likely(Candidate candidate, double beyondName, boolean namesake) {
   /** From here on more than the name agrees. */
   private static final double ENOUGH = 2;
 

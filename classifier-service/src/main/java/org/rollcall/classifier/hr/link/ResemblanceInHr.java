@@ -61,11 +61,18 @@ final class ResemblanceInHr implements Resemblance {
             .flatMap(evidence -> Optional.ofNullable(words(evidence)).stream())
             .distinct()
             .toList();
-    return new Likely(seats.candidate(person, match.bits() + mailbox, agreements), beyond);
+    return new Likely(
+        seats.candidate(person, match.bits() + mailbox, agreements),
+        beyond,
+        agrees(match, "given name") && agrees(match, "surname"));
   }
 
   private static @org.jspecify.annotations.Nullable String words(Match.Evidence evidence) {
     return ComparedFields.WORDS.get(evidence.comparison());
+  }
+
+  private static boolean agrees(Match match, String comparison) {
+    return bits(match, evidence -> evidence.comparison().equals(comparison)) > 0;
   }
 
   private static double bits(Match match, Predicate<Match.Evidence> which) {

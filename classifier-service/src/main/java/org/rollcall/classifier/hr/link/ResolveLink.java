@@ -60,6 +60,7 @@ public final class ResolveLink {
   private static Link unlinked(Traces traces, double recall) {
     List<Candidate> namesakes =
         traces.likely().stream()
+            .filter(Likely::namesake)
             .sorted(Likely.BEST_FIRST)
             .limit(Seats.MOST_NAMED)
             .map(Likely::candidate)

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import org.rollcall.quickstart.assess.AssessCommand;
 import org.rollcall.quickstart.bench.BenchCommand;
 import org.rollcall.quickstart.demo.DemoCommand;
+import org.rollcall.quickstart.evaluate.EvaluateCommand;
 import org.rollcall.quickstart.simulate.SimulateCommand;
 import org.rollcall.quickstart.topology.TopologyCommand;
 import picocli.CommandLine;
@@ -18,6 +19,7 @@ import picocli.CommandLine.IVersionProvider;
     subcommands = {
       DemoCommand.class,
       AssessCommand.class,
+      EvaluateCommand.class,
       BenchCommand.class,
       SimulateCommand.class,
       TopologyCommand.class,

@@ -27,6 +27,14 @@ public final class AssignOneToOne {
     this.least = least;
   }
 
+  /**
+   * The best assignment of pairs that were linked: the sum of their bits, as far as they compete.
+   */
+  public static List<Link> likeliest(List<ScoredPair> pairs) {
+    double least = pairs.stream().mapToDouble(ScoredPair::bits).min().orElse(0);
+    return new AssignOneToOne(least - 1).assign(pairs);
+  }
+
   /** The chosen pairs, most bits first; ties by ids. The order of the input does not matter. */
   public List<Link> assign(List<ScoredPair> pairs) {
     List<ScoredPair> worthwhile =

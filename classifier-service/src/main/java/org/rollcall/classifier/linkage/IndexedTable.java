@@ -23,7 +23,7 @@ public final class IndexedTable {
     this.weights = weights;
     this.model = Model.of(weights);
     this.bits = model.bits();
-    this.rarities = new Rarities(model.comparisons, weights.counts());
+    this.rarities = new Rarities(model.comparisons, weights.shares());
     this.profiles = new ReadProfiles(weights.fields()).of(table);
     this.profiles.forEach(rarities::tell);
     this.index = new InvertedIndex(profiles, new BlockingKeys(weights.fields()));

@@ -14,19 +14,21 @@ final class LearnWeights {
   private final Model model;
   private final Pairs pairs;
   private final double allPairs;
+  private final Rivalry rivalry;
 
-  LearnWeights(Model model, Pairs pairs, double allPairs) {
+  LearnWeights(Model model, Pairs pairs, double allPairs, Rivalry rivalry) {
     this.model = model;
     this.pairs = pairs;
     this.allPairs = allPairs;
+    this.rivalry = rivalry;
   }
 
-  /** Learns; the log-odds of every candidate, base 2, are what comes of it. */
+  /** Learns; the probability of every candidate is what comes of it. */
   float[] learn() {
     for (int round = 0; round < ROUNDS; round++) {
-      maximise(expect());
+      maximise(expect(rivalry.probabilities(bits())));
     }
-    return bits();
+    return rivalry.probabilities(bits());
   }
 
   /** The log-odds of every candidate under the present weights. */
@@ -58,16 +60,14 @@ final class LearnWeights {
     return bits;
   }
 
-  private Counts expect() {
-    double[][] weights = model.bits();
-    double prior = model.priorBits();
+  private Counts expect(float[] probabilities) {
     Counts all = new Counts();
     Chunks.each(
         pairs.size,
         Counts::new,
         (counts, from, to) -> {
           for (int p = from; p < to; p++) {
-            counts.add(p, probability(bitsOf(p, weights, prior)));
+            counts.add(p, probabilities[p]);
           }
         },
         (chunk, counts) -> all.add(counts));
@@ -84,10 +84,6 @@ final class LearnWeights {
       }
       Monotone.enforce(model.same[c], model.different[c], model.comparisons.levels(c)::isGraded);
     }
-  }
-
-  static double probability(double bits) {
-    return 1 / (1 + Math.pow(2, -bits));
   }
 
   /** How pairs of one person agree, each counted by its probability. */

@@ -4,12 +4,11 @@ import java.util.HashSet;
 import java.util.List;
 
 /**
- * Records to be linked.
+ * Records to be linked. An id or a column's name that appears twice, or a column with more or fewer
+ * cells than there are records, is refused with an {@link IllegalArgumentException}.
  *
  * @param ids unique, one a record
  * @param columns each with as many cells as there are ids
- * @throws IllegalArgumentException if an id or a column's name appears twice, or a column has more
- *     or fewer cells than there are records
  */
 public record Table(List<String> ids, List<Column> columns) {
   public Table {

@@ -15,22 +15,22 @@ import java.util.TreeMap;
  * @param fields the columns it was learned on, in order
  * @param prior the share of all pairs that are one person
  * @param comparisons what each comparison is worth
- * @param counts for each comparison, how often every value was met
+ * @param shares for each comparison, how common every value is among different persons
  */
 public record Weights(
     List<Field> fields,
     double prior,
     List<ComparisonWeights> comparisons,
-    List<Map<String, Integer>> counts) {
+    List<Map<String, Double>> shares) {
   public Weights {
     fields = List.copyOf(fields);
     comparisons = List.copyOf(comparisons);
-    counts = counts.stream().map(Map::copyOf).toList();
+    shares = shares.stream().map(Map::copyOf).toList();
     if (!(prior > 0 && prior < 1)) {
       throw new IllegalArgumentException("the prior lies between 0 and 1, not at " + prior);
     }
-    if (counts.size() != comparisons.size()) {
-      throw new IllegalArgumentException("every comparison needs the counts of its values");
+    if (shares.size() != comparisons.size()) {
+      throw new IllegalArgumentException("every comparison needs the shares of its values");
     }
   }
 
@@ -49,9 +49,9 @@ public record Weights(
       comparison.same().forEach(hasher::putDouble);
       comparison.usualRarity().forEach(hasher::putDouble);
     }
-    for (Map<String, Integer> count : counts) {
-      hasher.putInt(count.size());
-      new TreeMap<>(count).forEach((value, n) -> text(hasher, value).putInt(n));
+    for (Map<String, Double> share : shares) {
+      hasher.putInt(share.size());
+      new TreeMap<>(share).forEach((value, s) -> text(hasher, value).putDouble(s));
     }
     return hasher.hash().toString();
   }
@@ -60,7 +60,7 @@ public record Weights(
     return hasher.putInt(text.length()).putString(text, StandardCharsets.UTF_8);
   }
 
-  /** Counts are of personal data: only their sizes are told. */
+  /** Shares are of personal data: only their sizes are told. */
   @Override
   public String toString() {
     return "Weights[" + fields + ", prior " + prior + ", " + hash() + "]";

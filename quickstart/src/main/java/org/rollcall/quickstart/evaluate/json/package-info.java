@@ -1,0 +1,5 @@
+/** The figures, for programs. */
+@NullMarked
+package org.rollcall.quickstart.evaluate.json;
+
+import org.jspecify.annotations.NullMarked;

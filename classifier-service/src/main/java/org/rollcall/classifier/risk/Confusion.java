@@ -8,11 +8,11 @@ enum Confusion {
   SAME_NAME(0.9, true, "has the same name", "have the same name"),
   SAME_MAILBOX(
       0.7, true, "has the same address before the @", "have the same address before the @"),
-  NAME_FORM(0.6, true, "has a form of the same name", "have a form of the same name"),
+  NAME_FORM(0.4, true, "has a form of the same name", "have a form of the same name"),
   SWAPPED(
       0.5, true, "has the same name in the other order", "have the same name in the other order"),
   ONE_LETTER(
-      0.4, true, "has a name that differs by one letter", "have a name that differs by one letter"),
+      0.2, true, "has a name that differs by one letter", "have a name that differs by one letter"),
   SAME_INITIAL(0.1, false, "has the same surname and initial", "have the same surname and initial"),
   SAME_GIVEN(0.002, false, "has the same first name", "have the same first name");
 

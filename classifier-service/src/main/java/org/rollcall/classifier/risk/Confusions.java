@@ -50,12 +50,12 @@ final class Confusions {
   }
 
   /**
-   * How many wholly confusable colleagues that is as much as. More than one hardly add to it: who
-   * confuses namesakes takes any of them.
+   * How many wholly confusable colleagues that is as much as. The closest resemblance counts, all
+   * others hardly add to it: who confuses namesakes takes any of them.
    */
   double mass() {
-    double all = all();
-    return all <= 1 ? all : 1 + FURTHER * Math.log(all);
+    double closest = found.keySet().stream().mapToDouble(Confusion::share).max().orElse(0);
+    return closest + FURTHER * Math.log1p(Math.max(0, all() - closest));
   }
 
   /** What part of it one kind has. */

@@ -37,13 +37,13 @@ public record Habits(
           List.of(0.06, 0.17, 0.28, 0.24, 0.15, 0.10),
           8,
           0.05,
-          0.01,
+          0.007,
           0.05,
           0.004,
-          0.0006,
+          0.003,
           0.0015,
           0.15,
-          0.4);
+          0.35);
 
   public Habits {
     typed = List.copyOf(typed);

@@ -6,7 +6,7 @@ package org.rollcall.classifier.risk;
  * @param letters what is typed, folded
  * @param above how many colleagues are shown before it
  * @param below how many are shown after it
- * @param outsiders how many sort keys of other outsiders are shown before it
+ * @param outsiders how many other outsiders are shown before it
  */
 record Hit(String letters, int above, int below, int outsiders) {
   /** Its row, from 0. */

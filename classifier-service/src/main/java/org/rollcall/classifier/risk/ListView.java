@@ -2,8 +2,10 @@ package org.rollcall.classifier.risk;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.contracts.Listing;
@@ -24,7 +26,8 @@ final class ListView {
     this.habits = habits;
     this.outsiders = outsiders.size();
     this.namesakes = new Namesakes(outsiders);
-    List<String> sortKeys = outsiders.stream().map(this::sortKey).toList();
+    Map<String, String> sortKeys = new HashMap<>();
+    outsiders.forEach(outsider -> sortKeys.put(outsider.id(), sortKey(outsider)));
     for (Locale locale : locales) {
       orders.add(new Order(locale, sortKeys));
       letters.add(new Letters(locale));
@@ -34,7 +37,7 @@ final class ListView {
             habits,
             outsiders,
             orders.stream()
-                .<ToIntFunction<Listed>>map(order -> listed -> order.rank(sortKey(listed)))
+                .<ToIntFunction<Listed>>map(order -> listed -> order.rank(listed.id()))
                 .toList());
   }
 
@@ -59,7 +62,7 @@ final class ListView {
   private Exposure exposure(Listed outsider, int locale, Confusions confusions) {
     Order order = orders.get(locale);
     String sortKey = sortKey(outsider);
-    int rank = order.rank(sortKey);
+    int rank = order.rank(outsider.id());
     Spot spot =
         new Spot(
             order.before(rank),

@@ -4,7 +4,7 @@ package org.rollcall.classifier.risk;
  * Where an outsider stands in a list under one locale.
  *
  * @param above how many colleagues come before it; those with its own sort key do not
- * @param rank how many sort keys of other outsiders come before it
+ * @param rank how many other outsiders come before it
  * @param letter the letter whose first entry it is; blank if a colleague comes first
  * @param sortKey what the list sorts it by
  */

@@ -53,7 +53,7 @@ final class Typed {
     return colleagues;
   }
 
-  /** How many of them are shown before the outsiders of a rank. To be asked when all were seen. */
+  /** How many of them are shown before the outsider of a rank. To be asked when all were seen. */
   int before(int locale, int rank) {
     if (!counted) {
       Arrays.stream(before).forEach(Typed::addUp);
@@ -62,7 +62,7 @@ final class Typed {
     return before[locale][firstAtLeast(ranks[locale], rank)];
   }
 
-  /** How many sort keys of other outsiders that it finds are shown before those of a rank. */
+  /** How many of the outsiders that it finds are shown before the one of a rank. */
   int outsidersBefore(int locale, int rank) {
     return firstAtLeast(ranks[locale], rank);
   }

@@ -77,7 +77,9 @@ final class ListView {
         confusions,
         finds,
         new Exposure.Slips(
-            habits.namesake() * confusions.mass(), finds.top() + finds.beside(), place(spot)));
+            habits.namesake() * confusions.mass(),
+            finds.top() + finds.beside(),
+            place(outsider, spot)));
   }
 
   /** The letter that it is the first entry of; blank if a colleague comes first. */
@@ -86,17 +88,18 @@ final class ListView {
     return neighbour != null && letters.get(locale).of(neighbour).equals(letter) ? "" : letter;
   }
 
-  private double place(Spot spot) {
+  private double place(Listed outsider, Spot spot) {
     double first =
         habits.first() * colleagues * Math.pow(habits.lower(), (double) spot.above() + spot.rank());
-    return spot.beginsLetter()
-        ? first + habits.letter() * typing.colleagues(firstLetter(spot.sortKey()))
-        : first;
+    return spot.beginsLetter() ? first + habits.letter() * underLetter(outsider) : first;
   }
 
-  private static String firstLetter(String sortKey) {
-    List<String> words = Folded.words(sortKey);
-    return words.isEmpty() ? "" : words.getFirst().substring(0, 1);
+  /** How many colleagues look under its letter; of its words, the one that most begin with. */
+  private int underLetter(Listed outsider) {
+    return outsider.words().stream()
+        .mapToInt(word -> typing.colleagues(word.substring(0, 1)))
+        .max()
+        .orElse(0);
   }
 
   private String sortKey(Listed listed) {

@@ -12,13 +12,13 @@ import org.rollcall.settings.Problem;
  *
  * @param organisationProblems why organisation.yaml is refused; empty if it is good
  * @param hrRefusal why the present HR file is refused; empty if it is good
- * @param hrProblems bad values in the feed that is judged by
+ * @param hrProblems bad values in the feed that is judged by, one line each
  * @param feed the feed that is judged by; empty if there is none
  */
 public record FileReport(
     List<Problem> organisationProblems,
     List<Problem> hrRefusal,
-    List<Problem> hrProblems,
+    List<String> hrProblems,
     Optional<Feed> feed) {
   public FileReport {
     organisationProblems = List.copyOf(organisationProblems);

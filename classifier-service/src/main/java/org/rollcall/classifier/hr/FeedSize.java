@@ -1,6 +1,10 @@
 package org.rollcall.classifier.hr;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import org.rollcall.classifier.contact.PlainText;
 
 /**
  * How much a feed says. Rows alone do not tell: a list in which a column went empty has all rows,
@@ -21,14 +25,31 @@ public record FeedSize(int rows, int addresses, int numbers, Map<String, Integer
 
   /** Whether any of them is less than that share of what it was. */
   boolean isShrunken(FeedSize before, double share) {
-    return rows < share * before.rows()
-        || addresses < share * before.addresses()
-        || numbers < share * before.numbers()
-        || before.categories.entrySet().stream().anyMatch(was -> lost(was, share));
+    return !losses(before, share).isEmpty();
   }
 
-  private boolean lost(Map.Entry<String, Integer> was, double share) {
-    return was.getValue() >= SMALL
-        && categories.getOrDefault(was.getKey(), 0) < share * was.getValue();
+  /** What is less than that share of what it was, in words; empty if nothing is. */
+  public List<String> losses(FeedSize before, double share) {
+    List<String> losses = new ArrayList<>();
+    add(losses, "rows", rows, before.rows, share);
+    add(losses, "work addresses", addresses, before.addresses, share);
+    add(losses, "employee numbers", numbers, before.numbers, share);
+    new TreeMap<>(before.categories)
+        .forEach(
+            (category, were) -> {
+              if (were >= SMALL) {
+                int are = categories.getOrDefault(category, 0);
+                add(losses, "rows of " + PlainText.of(category), are, were, share);
+              }
+            });
+    return losses;
+  }
+
+  private static void add(List<String> losses, String what, int now, int before, double share) {
+    if (now < share * before) {
+      losses.add(
+          "It has %d %s, the last accepted feed had %d: less than spec.hr.minCoverage allows."
+              .formatted(now, what, before));
+    }
   }
 }

@@ -41,8 +41,6 @@ public final class FeedUnderConstruction {
    * @param hash what the feed is known by
    */
   public HrFeed build(String hash) {
-    words.close();
-    packed.close();
     Persons persons = persons();
     HrFeed.Keys keys = keys(persons);
     FeedSize size =
@@ -50,7 +48,15 @@ public final class FeedUnderConstruction {
     return new HrFeed(persons, keys, size, hash);
   }
 
+  /** The feed as part of a larger one; nothing can be added any more. */
+  HrFeed build(String hash, FeedSize size) {
+    Persons persons = persons();
+    return new HrFeed(persons, keys(persons), size, hash);
+  }
+
   private Persons persons() {
+    words.close();
+    packed.close();
     Integer[] order = IntStream.range(0, rows).boxed().toArray(Integer[]::new);
     Arrays.sort(order, Comparator.comparing(this::id));
     int[] sorted = new int[rows];

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.rollcall.classifier.contact.Contact;
@@ -37,6 +38,40 @@ public final class HrFeed {
     FeedUnderConstruction feed = new FeedUnderConstruction();
     rows.forEach(feed::add);
     return feed.build(hash);
+  }
+
+  /**
+   * A feed that was taken apart, put together again.
+   *
+   * @param size how much it said when it came
+   */
+  public static HrFeed restored(Stream<HrPerson> persons, FeedSize size, String hash) {
+    FeedUnderConstruction feed = new FeedUnderConstruction();
+    persons.forEach(feed::add);
+    return feed.build(hash, size);
+  }
+
+  /** The feed without some persons; it counts as large as before, since nobody lost them. */
+  public HrFeed without(Predicate<HrPerson> leftOut) {
+    return persons().noneMatch(leftOut)
+        ? this
+        : restored(persons().filter(leftOut.negate()), size, hash);
+  }
+
+  /** The same feed, known by something else. */
+  public HrFeed knownBy(String other) {
+    return new HrFeed(persons, keys, size, other);
+  }
+
+  /** How many of the persons share an address or a number with somebody else. */
+  public int sharing() {
+    return Math.toIntExact(persons().filter(this::shares).count());
+  }
+
+  private boolean shares(HrPerson person) {
+    HrKeys own = person.keys();
+    return own.addresses().stream().anyMatch(address -> byAddress(address).size() > 1)
+        || own.numbers().stream().anyMatch(number -> byNumber(number).size() > 1);
   }
 
   /** How many persons there are. */

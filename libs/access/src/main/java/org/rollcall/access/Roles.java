@@ -17,5 +17,8 @@ public final class Roles {
   /** May read the audit trail. */
   public static final String AUDITOR = "auditor";
 
+  /** May deliver HR feeds: a machine's role. */
+  public static final String HR_FEED = "hr-feed";
+
   private Roles() {}
 }

@@ -7,62 +7,47 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.rollcall.classifier.hr.HrFeed;
 import org.rollcall.classifier.hr.HrRead;
 import org.rollcall.classifier.hr.file.HrFile;
 import org.rollcall.settings.Problem;
 
 /**
  * Reads the HR file when it has changed and has stopped changing: equal time and size on two looks.
- * A refused file leaves the feed that was good. Not thread-safe.
+ * Not thread-safe.
  */
 final class HrFileWatch {
   private final Path file;
   private Optional<Stamp> seen = Optional.empty();
   private Optional<Stamp> read = Optional.empty();
   private boolean looked;
-  private Optional<GoodFeed> good = Optional.empty();
   private List<Problem> refusal = List.of();
 
   HrFileWatch(Path file) {
     this.file = file;
   }
 
-  /** Looks at the file; the very first look reads it at once. */
-  void look() {
+  /** Looks at the file; the very first look reads it at once. Empty if there is nothing new. */
+  Optional<News> look() {
     Optional<Stamp> now = Stamp.of(file);
     boolean settled = !looked || now.equals(seen);
     boolean news = !looked || !now.equals(read);
     looked = true;
     seen = now;
-    if (settled && news) {
-      read(now);
-    }
+    return settled && news ? read(now) : Optional.empty();
   }
 
-  private void read(Optional<Stamp> before) {
+  private Optional<News> read(Optional<Stamp> before) {
     HrRead result = HrFile.read(file);
     if (!Stamp.of(file).equals(before)) {
-      return;
+      return Optional.empty();
     }
     read = before;
-    switch (result) {
-      case HrRead.Accepted accepted -> {
-        good =
-            Optional.of(
-                new GoodFeed(
-                    accepted.feed(),
-                    accepted.problems(),
-                    before.map(Stamp::changedAt).orElse(Instant.EPOCH)));
-        refusal = List.of();
-      }
-      case HrRead.Refused refused -> refusal = refused.problems();
-    }
-  }
-
-  /** The last feed that was not refused. */
-  Optional<GoodFeed> good() {
-    return good;
+    refusal =
+        switch (result) {
+          case HrRead.Accepted accepted -> List.of();
+          case HrRead.Refused refused -> refused.problems();
+        };
+    return Optional.of(new News(result, before.map(Stamp::changedAt).orElse(Instant.EPOCH)));
   }
 
   /** Why the present file is refused; empty if it is not. */
@@ -71,13 +56,12 @@ final class HrFileWatch {
   }
 
   /**
-   * A feed and where it comes from.
+   * What the file says now.
    *
-   * @param feed everybody in it
-   * @param problems bad values in it
+   * @param read what came of reading it
    * @param madeAt the file's time
    */
-  record GoodFeed(HrFeed feed, List<Problem> problems, Instant madeAt) {}
+  record News(HrRead read, Instant madeAt) {}
 
   /** By what a changed file is noticed. */
   private record Stamp(Instant changedAt, long size) {

@@ -20,8 +20,6 @@ import org.rollcall.classifier.basis.BasisState;
 import org.rollcall.classifier.basis.CurrentBasis;
 import org.rollcall.classifier.basis.FileReport;
 import org.rollcall.classifier.basis.FileReports;
-import org.rollcall.classifier.hr.FeedCondition;
-import org.rollcall.classifier.hr.HrFeed;
 import org.rollcall.classifier.rejudging.postgres.RejudgeContacts;
 import org.rollcall.classifier.rules.RuleSet;
 import org.rollcall.settings.Organisation;
@@ -31,10 +29,12 @@ import org.rollcall.settings.Problem;
 @ApplicationScoped
 class WatchFiles {
   private static final Logger LOG = Logger.getLogger(WatchFiles.class);
+  private static final RuleSet RULES = RuleSet.none();
 
   private final OrganisationWatch organisation;
-  private final HrFileWatch hr;
-  private final AssessFeed assess;
+  private final TakeHrFile hr;
+  private final DecideFeeds decide;
+  private final JudgedFeed judged;
   private final CurrentBasis current;
   private final FileReports reports;
   private final RejudgeContacts rejudge;
@@ -43,15 +43,17 @@ class WatchFiles {
 
   WatchFiles(
       @ConfigProperty(name = "rollcall.organisation-file") Path organisationFile,
-      @ConfigProperty(name = "rollcall.hr-file") Path hrFile,
-      AssessFeed assess,
+      TakeHrFile hr,
+      DecideFeeds decide,
+      JudgedFeed judged,
       CurrentBasis current,
       FileReports reports,
       RejudgeContacts rejudge,
       InstantSource clock) {
     this.organisation = new OrganisationWatch(organisationFile);
-    this.hr = new HrFileWatch(hrFile);
-    this.assess = assess;
+    this.hr = hr;
+    this.decide = decide;
+    this.judged = judged;
     this.current = current;
     this.reports = reports;
     this.rejudge = rejudge;
@@ -71,31 +73,33 @@ class WatchFiles {
   }
 
   private synchronized void look() {
+    Instant now = clock.instant();
     organisation.look();
-    hr.look();
+    hr.look(now);
+    organisation.good().ifPresent(known -> decide.decide(known, RULES, now));
     Optional<Judging> judging =
-        organisation.good().flatMap(known -> hr.good().map(feed -> judging(known, feed)));
+        organisation
+            .good()
+            .flatMap(known -> judged.now(known.hr(), now).map(feed -> judging(known, feed, now)));
     reports.note(
         new FileReport(
             organisation.problems(),
             hr.refusal(),
-            hr.good().map(HrFileWatch.GoodFeed::problems).orElse(List.of()),
+            judging.map(Judging::problems).orElse(List.of()),
             judging.map(Judging::report)));
     current.become(
         judging
-            .map(now -> ready(now.basis()))
+            .map(by -> ready(by.basis()))
             .orElseGet(() -> new BasisState.Missing("a file must be mended: " + problems())));
     sayOnce();
   }
 
-  private Judging judging(Organisation known, HrFileWatch.GoodFeed good) {
-    Instant now = clock.instant();
-    AssessFeed.Assessment assessment = assess.assess(good, known.hr(), now);
-    FeedCondition condition = assessment.condition();
-    HrFeed feed = good.feed();
+  private static Judging judging(Organisation known, JudgedFeed.Now feed, Instant now) {
     return new Judging(
-        new Basis(known, feed, condition, RuleSet.none(), LocalDate.ofInstant(now, ZoneOffset.UTC)),
-        new FileReport.Feed(feed.rows(), assessment.since(), feed.hash(), condition));
+        new Basis(
+            known, feed.feed(), feed.condition(), RULES, LocalDate.ofInstant(now, ZoneOffset.UTC)),
+        new FileReport.Feed(feed.feed().rows(), feed.since(), feed.feed().hash(), feed.condition()),
+        feed.kept().problems());
   }
 
   /** The same state as long as the basis judges alike. */
@@ -121,5 +125,5 @@ class WatchFiles {
   }
 
   /** What is judged by, and what is reported of its feed. */
-  private record Judging(Basis basis, FileReport.Feed report) {}
+  private record Judging(Basis basis, FileReport.Feed report, List<String> problems) {}
 }

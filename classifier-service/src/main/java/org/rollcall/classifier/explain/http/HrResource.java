@@ -70,7 +70,7 @@ class HrResource {
           feed != null && feed.condition().stale(),
           feed != null && feed.condition().shrunken(),
           report.hrRefusal().stream().map(Problem::text).toList(),
-          report.hrProblems().stream().map(Problem::text).toList());
+          report.hrProblems());
     }
   }
 }

@@ -65,7 +65,9 @@ public final class HrFeed {
 
   /** How many of the persons share an address or a number with somebody else. */
   public int sharing() {
-    return Math.toIntExact(persons().filter(this::shares).count());
+    IntStream perhaps =
+        IntStream.concat(keys.addresses().perhapsSharing(), keys.numbers().perhapsSharing());
+    return Math.toIntExact(perhaps.distinct().mapToObj(this::person).filter(this::shares).count());
   }
 
   private boolean shares(HrPerson person) {

@@ -42,11 +42,22 @@ final class KeyIndex {
   int distinct() {
     int distinct = 0;
     for (int i = 0; i < size; i++) {
-      if (i == 0 || pairs[i] >>> Integer.SIZE != pairs[i - 1] >>> Integer.SIZE) {
+      if (i == 0 || !isSameHash(i, i - 1)) {
         distinct++;
       }
     }
     return distinct;
+  }
+
+  /** Persons with a key whose hash somebody else has too: most likely the same key. */
+  IntStream perhapsSharing() {
+    return IntStream.range(0, size)
+        .filter(i -> (i > 0 && isSameHash(i, i - 1)) || (i + 1 < size && isSameHash(i, i + 1)))
+        .map(i -> (int) pairs[i]);
+  }
+
+  private boolean isSameHash(int i, int j) {
+    return pairs[i] >>> Integer.SIZE == pairs[j] >>> Integer.SIZE;
   }
 
   long bytes() {

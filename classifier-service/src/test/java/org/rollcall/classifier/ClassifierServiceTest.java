@@ -4,7 +4,10 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 
 import com.google.common.hash.Hashing;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -24,6 +27,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -112,19 +116,25 @@ class ClassifierServiceTest {
     List<ContactsJudged> batch = remediation.awaitBatch(reading);
     Awaitility.await()
         .atMost(LONG)
-        .until(() -> contacts(remediation.heardOf(Force.DIRECTORY)).size() == members.size());
+        .until(() -> named(remediation.heardOf(Force.DIRECTORY)).size() == members.size());
     reader.send(two, idOfTwo);
     reader.says(two);
     reader.says(one);
     reader.finished(reading, ReadingFinished.Kind.FULL, 2);
     afterEverythingElse();
 
-    // Then every contact was said once, in this batch
+    // Then every contact was said once, in this batch: the colleagues by nothing but their ids
     List<ContactsJudged> heard = remediation.heardOf(Force.DIRECTORY);
+    assertThat(named(heard))
+        .containsExactlyInAnyOrderElementsOf(
+            members.stream().map(member -> member.key().id()).toList());
     assertThat(heard).allMatch(judged -> judged.batch().equals(reading)).hasSizeGreaterThan(1);
     assertThat(batch).allMatch(judged -> judged.organisationHash().equals(organisationHash));
     List<JudgedContact> said = contacts(heard);
-    assertThat(said).hasSize(members.size());
+    assertThat(said)
+        .extracting(JudgedContact::verdict)
+        .contains(Verdict.EXTERNAL, Verdict.UNCERTAIN)
+        .doesNotContain(Verdict.INTERNAL);
     assertThat(
             said.stream()
                 .filter(JudgedContact::isMisplaced)
@@ -140,6 +150,17 @@ class ClassifierServiceTest {
     assertThat(heard).allMatch(judged -> judged.known() == visible);
     isExplained(visible);
     theNextOneBecomesFirstWhenTheFirstIsHidden(reader);
+  }
+
+  /** The ids of all that was said, each as often as it was. */
+  private static List<String> named(List<ContactsJudged> messages) {
+    return messages.stream()
+        .flatMap(
+            judged ->
+                Stream.concat(
+                    judged.contacts().stream().map(contact -> contact.key().id()),
+                    judged.colleagues().stream()))
+        .toList();
   }
 
   private EntriesObserved page(UUID reading, int number, List<Member> members) {
@@ -216,11 +237,15 @@ class ClassifierServiceTest {
               assertThat(contact.isMisplaced()).isFalse();
               assertThat(contact.firstIn()).isEmpty();
             })
-        .anySatisfy(
-            contact -> {
-              assertThat(contact.key()).isNotEqualTo(hidden.key());
-              assertThat(contact.firstIn()).containsExactly(Force.GLOBAL_ADDRESS_LIST);
-            });
+        .allMatch(contact -> contact.verdict() != Verdict.INTERNAL);
+    given()
+        .auth()
+        .oauth2(issuer.token("Megan Price", "viewer"))
+        .get("/api/v1/lists")
+        .then()
+        .statusCode(200)
+        .body("find { it.list == 'Global Address List' }.first[0].id", not(hidden.key().id()))
+        .body("find { it.list == 'Global Address List' }.first", hasSize(greaterThan(0)));
   }
 
   private static Member hidden(Member member) {
@@ -273,6 +298,37 @@ class ClassifierServiceTest {
   }
 
   @Test
+  void ofAColleagueNothingIsSaidUntilTheyAreThoughtToBeSomethingElse() throws IOException {
+    // Given a full reading of one outsider, and then a colleague who comes later
+    String personnel = Files.readString(file("hr.csv"));
+    Member colleague =
+        force.all(Kind.STAFF).stream()
+            .filter(member -> personnel.contains(member.mail()))
+            .findFirst()
+            .orElseThrow();
+    Reader reader = reader("colleagues");
+    remediation.awaitBatch(reader.reads(Entries.unlisted("colleagues", "o", 1, OUTSIDER)));
+    reader.reads(Entries.unlisted("colleagues", "c", 1, colleague.mail()));
+    afterEverythingElse();
+    assertThat(named(remediation.heardOf("colleagues"))).containsExactly("o");
+
+    // When the colleague's mail goes elsewhere, and comes back
+    remediation.awaitBatch(reader.reads(Entries.unlisted("colleagues", "c", 2, OUTSIDER)));
+    remediation.awaitBatch(reader.reads(Entries.unlisted("colleagues", "c", 3, colleague.mail())));
+
+    // Then both are said, and so is the end
+    assertThat(contacts(remediation.heardOf("colleagues")))
+        .extracting(contact -> contact.key().id() + " " + contact.verdict())
+        .containsExactly("o EXTERNAL", "c EXTERNAL", "c INTERNAL");
+    UUID reading = UUID.randomUUID();
+    reader.vanished(reading, 1, "c", 4);
+    reader.finished(reading, ReadingFinished.Kind.FULL, 1);
+    assertThat(remediation.awaitBatch(reading))
+        .flatExtracting(ContactsJudged::gone)
+        .containsExactly(new EntryKey("colleagues", "c"));
+  }
+
+  @Test
   void aTargetedReadingSaysNothingOfAFullOneThatIsUnderWay() {
     Reader reader = reader("north");
     UUID full = UUID.randomUUID();
@@ -285,10 +341,11 @@ class ClassifierServiceTest {
     List<ContactsJudged> batch = remediation.awaitBatch(targeted);
 
     assertThat(contacts(batch)).extracting(contact -> contact.key().id()).containsExactly("b");
+    // The first full one says everything that is to be said
     reader.finished(full, ReadingFinished.Kind.FULL, 1);
     assertThat(contacts(remediation.awaitBatch(full)))
         .extracting(contact -> contact.key().id())
-        .containsExactly("a");
+        .containsExactly("a", "b");
   }
 
   @Test
@@ -316,8 +373,13 @@ class ClassifierServiceTest {
     reader.reads(
         Entries.unlisted("west", "c", 1, colleague.mail()),
         Entries.unlisted("west", "o", 1, OUTSIDER));
-    awaitVerdict("c", Verdict.INTERNAL);
     awaitVerdict("o", Verdict.EXTERNAL);
+    Awaitility.await()
+        .atMost(LONG)
+        .until(
+            () ->
+                remediation.heardOf("west").stream()
+                    .anyMatch(judged -> judged.colleagues().contains("c")));
     try {
       // When their row is missing, a colleague becomes a question
       Files.writeString(hr, without(good, colleague.mail()));

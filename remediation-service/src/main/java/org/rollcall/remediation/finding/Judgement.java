@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.rollcall.contracts.ContactsJudged;
 import org.rollcall.contracts.JudgedContact;
+import org.rollcall.contracts.Verdict;
 import org.rollcall.remediation.jcs.Canonical;
 
 /**
@@ -19,6 +21,9 @@ import org.rollcall.remediation.jcs.Canonical;
  */
 public record Judgement(
     JudgedContact contact, UUID batch, String organisationHash, String ruleSetVersion, Instant at) {
+  /** The confidence that goes with no evidence. */
+  private static final double UNSAID = 0.5;
+
   public Judgement {
     Objects.requireNonNull(contact, "contact");
     Objects.requireNonNull(batch, "batch");
@@ -29,6 +34,32 @@ public record Judgement(
 
   Judgement at(Instant later) {
     return new Judgement(contact, batch, organisationHash, ruleSetVersion, later);
+  }
+
+  /**
+   * That a contact is a colleague, of whom the page says no more: nothing speaks for or against it
+   * here.
+   *
+   * @param before what was known of it
+   * @param at when the page was said
+   */
+  public static Judgement ofColleague(JudgedContact before, ContactsJudged page, Instant at) {
+    JudgedContact colleague =
+        new JudgedContact(
+            before.key(),
+            before.sequence(),
+            before.contentHash(),
+            before.displayName(),
+            Verdict.INTERNAL,
+            UNSAID,
+            0,
+            before.relationship(),
+            List.of(),
+            before.lists(),
+            List.of(),
+            List.of());
+    return new Judgement(
+        colleague, page.batch(), page.organisationHash(), page.ruleSetVersion(), at);
   }
 
   /**

@@ -100,7 +100,8 @@ class RemediationJourneyTest {
     assertThat(asked.header("Location")).contains("/api/v1/proposals/");
     UUID undo = UUID.fromString(asked.jsonPath().getString("id"));
     refusedByTheDatabase(
-        "insert into approval select id, 'carys', 'i', 's', content_hash, now() from proposal where id = '"
+        "insert into approval select id, 'carys', 'i', 's', content_hash, now() from proposal where"
+            + " id = '"
             + undo
             + "'",
         "whoever proposes does not approve");
@@ -299,7 +300,8 @@ class RemediationJourneyTest {
     await().atMost(Duration.ofSeconds(30)).until(() -> batchCard(batch).getInt("held") == 30);
     assertThat(station.approves("anna", first).statusCode()).isEqualTo(409);
     refusedByTheDatabase(
-        "insert into approval select id, 'anna', 'i', 's', content_hash, now() from proposal where id = '"
+        "insert into approval select id, 'anna', 'i', 's', content_hash, now() from proposal where"
+            + " id = '"
             + first
             + "'");
 
@@ -454,6 +456,31 @@ class RemediationJourneyTest {
                     + Station.findingOf(neverMisplaced)
                     + "'"))
         .isEqualTo("0");
+  }
+
+  @Test
+  void whoIsOnlyNamedAsAColleagueIsMisplacedNoLongerAndNothingOlderCountsAgainstThem()
+      throws Exception {
+    // Given two whom another classifier called misplaced, the word about one of them being delayed
+    Member known = parts.force().all(Kind.STAFF).get(105);
+    Member delayed = parts.force().all(Kind.STAFF).get(106);
+    Instant before = Instant.now();
+    station.handle(station.pageOf("rebuilt", 1, known), before);
+    assertThat(stateOf(Station.findingOf("rebuilt", known))).isEqualTo("OPEN");
+
+    // When one that begins anew names both as colleagues
+    station.handle(station.colleagues("rebuilt", known, delayed), Instant.now());
+    station.handle(station.pageOf("rebuilt", 1, delayed), before);
+
+    // Then nothing is open, until it says otherwise itself
+    assertThat(stateOf(Station.findingOf("rebuilt", known))).isEqualTo("RESOLVED");
+    assertThat(stateOf(Station.findingOf("rebuilt", delayed))).isEmpty();
+    station.handle(station.pageOf("rebuilt", 2, delayed), Instant.now());
+    assertThat(stateOf(Station.findingOf("rebuilt", delayed))).isEqualTo("OPEN");
+  }
+
+  private String stateOf(UUID finding) throws SQLException {
+    return query("select state from finding where id = '" + finding + "'");
   }
 
   @Test

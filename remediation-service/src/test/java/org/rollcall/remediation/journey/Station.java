@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.rollcall.contracts.ContactsJudged;
+import org.rollcall.contracts.EntryKey;
 import org.rollcall.contracts.Evidence;
 import org.rollcall.contracts.JudgedContact;
 import org.rollcall.contracts.Relationship;
@@ -41,7 +42,8 @@ final class Station {
   private static final String AS_CLASSIFIER =
       """
       update outbox set source = replace(source, 'remediation-service', 'classifier-service')
-      where id = :id""";
+      where id = :id\
+      """;
 
   private static final Duration PATIENCE = Duration.ofSeconds(40);
 
@@ -106,6 +108,46 @@ final class Station {
   /** A page that calls one misplaced for a reason. */
   ContactsJudged page(UUID batch, long sequence, String why, Member member) {
     return page(batch, List.of(contact(member, sequence, true, why)));
+  }
+
+  /** A page that calls one misplaced, in a directory of that name. */
+  ContactsJudged pageOf(String directory, long sequence, Member member) {
+    JudgedContact judged = contact(member, sequence, true);
+    JudgedContact there =
+        new JudgedContact(
+            new EntryKey(directory, judged.key().id()),
+            judged.sequence(),
+            judged.contentHash(),
+            judged.displayName(),
+            judged.verdict(),
+            judged.confidence(),
+            judged.logOdds(),
+            judged.relationship(),
+            judged.evidence(),
+            judged.lists(),
+            judged.misplacedIn(),
+            judged.firstIn());
+    return new ContactsJudged(
+        directory,
+        organisationHash,
+        "built-in-1",
+        UUID.randomUUID(),
+        540,
+        List.of(there),
+        List.of());
+  }
+
+  /** A page that names colleagues. */
+  ContactsJudged colleagues(String directory, Member... members) {
+    return new ContactsJudged(
+        directory,
+        organisationHash,
+        "built-in-1",
+        UUID.randomUUID(),
+        540,
+        List.of(),
+        List.of(),
+        Arrays.stream(members).map(member -> member.key().id()).toList());
   }
 
   private ContactsJudged page(UUID batch, List<JudgedContact> contacts) {
@@ -234,6 +276,10 @@ final class Station {
   }
 
   static UUID findingOf(Member member) {
-    return NameBasedUuid.of("rollcall:finding", member.key().directory(), member.key().id());
+    return findingOf(member.key().directory(), member);
+  }
+
+  static UUID findingOf(String directory, Member member) {
+    return NameBasedUuid.of("rollcall:finding", directory, member.key().id());
   }
 }

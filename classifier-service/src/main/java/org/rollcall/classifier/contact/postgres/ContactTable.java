@@ -13,9 +13,10 @@ import org.rollcall.classifier.contact.json.StoredJson;
 import org.rollcall.contracts.Listing;
 
 /**
- * The contacts of all directories. Every method is part of the session's transaction. Whatever
- * changes is noted as perhaps to be published. Rows go as one array for each column: the database
- * takes those in much faster than JSON.
+ * The contacts of all directories. Every method is part of the session's transaction. What changes
+ * is noted as perhaps to be published, unless it is about a colleague of whom nothing was ever
+ * said: nobody waits to hear that. Rows go as one array for each column: the database takes those
+ * in much faster than JSON.
  */
 @ApplicationScoped
 public class ContactTable {
@@ -42,9 +43,11 @@ public class ContactTable {
           judgement_hash = excluded.judgement_hash, judged_by = excluded.judged_by,
           listings = excluded.listings
         where contact.sequence < excluded.sequence
-        returning id)
+        returning id, verdict)
       insert into unsaid (directory, id, reading)
       select :directory, id, cast(:reading as uuid) from put
+      where verdict <> 'INTERNAL'
+         or exists (select from said s where s.directory = :directory and s.id = put.id)
       on conflict (directory, id) do update set reading = excluded.reading\
       """;
   private static final String VANISH =
@@ -60,6 +63,7 @@ public class ContactTable {
         returning id)
       insert into unsaid (directory, id, reading)
       select :directory, id, cast(:reading as uuid) from gone
+      where exists (select from said s where s.directory = :directory and s.id = gone.id)
       on conflict (directory, id) do update set reading = excluded.reading\
       """;
   private static final String REJUDGE =
@@ -71,9 +75,11 @@ public class ContactTable {
                     cast(:hashes as text[])) as r(id, judged, verdict, hash)
         where contact.directory = :directory and contact.id = r.id
           and (contact.judgement_hash <> r.hash or contact.judged_by <> :judgedBy)
-        returning contact.id)
+        returning contact.id, contact.verdict)
       insert into unsaid (directory, id)
       select :directory, id from rejudged
+      where verdict <> 'INTERNAL'
+         or exists (select from said s where s.directory = :directory and s.id = rejudged.id)
       on conflict (directory, id) do nothing\
       """;
   private static final String NEXT =

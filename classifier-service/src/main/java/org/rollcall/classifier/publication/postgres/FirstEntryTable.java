@@ -27,9 +27,11 @@ class FirstEntryTable {
         update contact set first_in = r.lists
         from unnest(cast(:ids as text[]), cast(:lists as text[])) as r(id, lists)
         where contact.directory = :directory and contact.id = r.id
-        returning contact.id)
+        returning contact.id, contact.verdict)
       insert into unsaid (directory, id)
       select :directory, id from changed
+      where verdict <> 'INTERNAL'
+         or exists (select from said s where s.directory = :directory and s.id = changed.id)
       on conflict (directory, id) do nothing\
       """;
   private static final String CLEAR = "delete from first_entry where directory = :directory";

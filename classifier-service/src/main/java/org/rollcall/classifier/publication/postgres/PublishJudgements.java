@@ -16,7 +16,9 @@ import org.rollcall.settings.Organisation;
  * Publishes every contact whose judgement, lists or first places differ from what was last said of
  * it, or that was last said by another organisation.yaml or rule set: receivers hold what comes
  * under another hash than theirs, so that it must be said again under the new one. What has not yet
- * been judged by the present ones waits until it has. The caller holds the directory's lock.
+ * been judged by the present ones waits until it has. Of a colleague (INTERNAL, and never said to
+ * be anything else) nothing is said: nearly everybody is one, and nobody acts on it. The caller
+ * holds the directory's lock.
  */
 @ApplicationScoped
 public class PublishJudgements {
@@ -24,13 +26,19 @@ public class PublishJudgements {
   private final CensusTable censuses;
   private final UnsaidTable unsaid;
   private final SayPage sayPage;
+  private final SayColleagues sayColleagues;
 
   PublishJudgements(
-      FirstEntryTable firsts, CensusTable censuses, UnsaidTable unsaid, SayPage sayPage) {
+      FirstEntryTable firsts,
+      CensusTable censuses,
+      UnsaidTable unsaid,
+      SayPage sayPage,
+      SayColleagues sayColleagues) {
     this.firsts = firsts;
     this.censuses = censuses;
     this.unsaid = unsaid;
     this.sayPage = sayPage;
+    this.sayColleagues = sayColleagues;
   }
 
   /** Puts the batch into the outbox, as part of the session's transaction. */
@@ -49,6 +57,24 @@ public class PublishJudgements {
     return unsaid
         .again(session, batch.directory(), basis.edition())
         .chain(() -> publish(session, basis, batch));
+  }
+
+  /**
+   * The same for the first that is said of a whole directory: everything that was said of it
+   * before, and who the colleagues are. Another classifier may have said otherwise of them before
+   * this one knew the directory; its database may have been lost.
+   */
+  public Uni<Published> publishAfresh(Mutiny.Session session, Basis basis, Batch batch) {
+    return unsaid
+        .forgetEditions(session, batch.directory())
+        .chain(() -> publishAgain(session, basis, batch))
+        .call(
+            published ->
+                known(session, basis.organisation(), batch.directory())
+                    .chain(
+                        known ->
+                            sayColleagues.say(
+                                session, frame(basis, known, batch), published.pages())));
   }
 
   private static Frame frame(Basis basis, long known, Batch batch) {

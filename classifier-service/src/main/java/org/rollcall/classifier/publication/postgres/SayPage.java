@@ -32,8 +32,20 @@ class SayPage {
         case Changed.Gone vanished -> gone.add(vanished.key());
       }
     }
-    Batch batch = frame.batch();
     int number = before.pages() + 1;
+    return put(session, frame, number, new Content(contacts, gone, List.of()))
+        .replaceWith(
+            new Published(
+                number, before.contacts() + contacts.size(), before.gone() + gone.size()));
+  }
+
+  /** A page that only names colleagues. */
+  Uni<Void> sayColleagues(Mutiny.Session session, Frame frame, int number, List<String> ids) {
+    return put(session, frame, number, new Content(List.of(), List.of(), ids));
+  }
+
+  private Uni<Void> put(Mutiny.Session session, Frame frame, int number, Content content) {
+    Batch batch = frame.batch();
     OutboxNote note =
         new OutboxNote(
             NameBasedUuid.of(
@@ -50,12 +62,13 @@ class SayPage {
             frame.ruleSetVersion(),
             batch.id(),
             frame.known(),
-            contacts,
-            gone);
-    return outbox
-        .put(session, message, note)
-        .replaceWith(
-            new Published(
-                number, before.contacts() + contacts.size(), before.gone() + gone.size()));
+            content.contacts,
+            content.gone,
+            content.colleagues);
+    return outbox.put(session, message, note);
   }
+
+  /** What a page is about; exactly one page says each. */
+  private record Content(
+      List<JudgedContact> contacts, List<EntryKey> gone, List<String> colleagues) {}
 }

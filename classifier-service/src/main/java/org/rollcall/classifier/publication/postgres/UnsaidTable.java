@@ -20,6 +20,7 @@ class UnsaidTable {
              case when c.gone
                   then s.hash is not null or s.edition <> cast(:edition as text)
                   else c.judged_by = cast(:edition as text)
+                       and (c.verdict <> 'INTERNAL' or s.id is not null)
                        and (s.hash is distinct from c.judgement_hash
                             or s.first_in is distinct from c.first_in
                             or s.edition is distinct from c.judged_by) end as news
@@ -48,6 +49,8 @@ class UnsaidTable {
       where directory = :directory and reading is not null
         and (cast(:everything as boolean) or reading = :batch)\
       """;
+  private static final String FORGET_EDITIONS =
+      "update said set edition = '' where directory = :directory";
   private static final String AGAIN =
       """
       insert into unsaid (directory, id)
@@ -123,6 +126,14 @@ class UnsaidTable {
         .setParameter("directory", batch.directory())
         .setParameter("everything", batch.everything())
         .setParameter("batch", batch.id())
+        .executeUpdate();
+  }
+
+  /** Whatever was said is to be said again, by any edition. */
+  Uni<Integer> forgetEditions(Mutiny.Session session, String directory) {
+    return session
+        .createNativeQuery(FORGET_EDITIONS)
+        .setParameter("directory", directory)
         .executeUpdate();
   }
 

@@ -5,8 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jboss.logging.Logger;
+import org.rollcall.classifier.basis.Basis;
 import org.rollcall.classifier.publication.postgres.Batch;
 import org.rollcall.classifier.publication.postgres.PublishJudgements;
+import org.rollcall.classifier.publication.postgres.Published;
 import org.rollcall.contracts.ReadingFinished;
 import org.rollcall.delivery.Handling;
 
@@ -49,8 +51,7 @@ class FinishReading {
             finished.reading(),
             isAboutEverything(finished),
             occasion.received().id());
-    return publish
-        .publish(session, occasion.by().basis(), batch)
+    return publish(session, finished, occasion, batch)
         .invoke(
             published ->
                 LOG.infof(
@@ -62,6 +63,18 @@ class FinishReading {
                     published.gone()))
         .chain(() -> readings.finish(session, finished, occasion.received().at(), clock.instant()))
         .replaceWith(new Handling.Done());
+  }
+
+  private Uni<Published> publish(
+      Mutiny.Session session, ReadingFinished finished, Occasion occasion, Batch batch) {
+    Basis basis = occasion.by().basis();
+    return readings
+        .isFirstOfAll(session, finished)
+        .chain(
+            first ->
+                first
+                    ? publish.publishAfresh(session, basis, batch)
+                    : publish.publish(session, basis, batch));
   }
 
   /** A targeted reading says nothing about what a full one has seen that is still under way. */

@@ -17,26 +17,32 @@ class ReadingTable {
   private static final String PAGE =
       """
       insert into reading_page (directory, reading, page, received_at)
-      values (:directory, :reading, :page, :at) on conflict do nothing""";
+      values (:directory, :reading, :page, :at) on conflict do nothing\
+      """;
   private static final String PAGES =
       "select count(*) from reading_page where directory = :directory and reading = :reading";
   private static final String KNOWN =
       "select count(*) from reading where directory = :directory and reading = :reading";
+  private static final String FULL =
+      "select count(*) from reading where directory = :directory and kind = 'FULL'";
   private static final String OVERTAKEN =
       """
       select count(*) from reading
       where directory = :directory and kind = 'FULL' and organisation_hash = :hash
-        and said_at > :said""";
+        and said_at > :said\
+      """;
   private static final String FINISH =
       """
       insert into reading
         (directory, reading, kind, organisation_hash, pages, entries, said_at, finished_at,
          published_at)
-      values (:directory, :reading, :kind, :hash, :pages, :entries, :said, :finished, :at)""";
+      values (:directory, :reading, :kind, :hash, :pages, :entries, :said, :finished, :at)\
+      """;
   private static final String FORGET =
       """
       delete from reading_page
-      where directory = :directory and (reading = :reading or received_at < :before)""";
+      where directory = :directory and (reading = :reading or received_at < :before)\
+      """;
 
   Uni<Void> notePage(Mutiny.Session session, String directory, UUID reading, int page, Instant at) {
     return session
@@ -55,6 +61,19 @@ class ReadingTable {
 
   Uni<Boolean> isFinished(Mutiny.Session session, ReadingFinished finished) {
     return count(session, KNOWN, finished).map(rows -> rows > 0);
+  }
+
+  /** Whether it is the first reading of the whole directory. */
+  Uni<Boolean> isFirstOfAll(Mutiny.Session session, ReadingFinished finished) {
+    return switch (finished.kind()) {
+      case TARGETED -> Uni.createFrom().item(false);
+      case FULL ->
+          session
+              .createNativeQuery(FULL, Long.class)
+              .setParameter("directory", finished.directory())
+              .getSingleResult()
+              .map(rows -> rows == 0);
+    };
   }
 
   /**

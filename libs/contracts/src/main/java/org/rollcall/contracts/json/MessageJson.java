@@ -12,8 +12,10 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.rollcall.contracts.ContactsJudged;
 import org.rollcall.contracts.Message;
 import org.rollcall.contracts.MessageType;
 
@@ -35,6 +37,7 @@ public final class MessageJson {
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
           .serializationInclusion(JsonInclude.Include.NON_NULL)
+          .addMixIn(ContactsJudged.class, SeldomSaid.class)
           .build();
 
   private MessageJson() {}
@@ -95,5 +98,11 @@ public final class MessageJson {
             ? "not JSON of the expected form"
             : "field " + path + " is not as expected")
         + place;
+  }
+
+  /** What most pages do not say, and earlier versions never said, is left out where it is empty. */
+  private interface SeldomSaid {
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    List<String> colleagues();
   }
 }

@@ -141,6 +141,18 @@ class GoldenSamplesTest {
     assertThat(after.contacts().get(1).risk()).isNull();
   }
 
+  @Test
+  void colleaguesCameLater() throws IOException {
+    ContactsJudged before = (ContactsJudged) sample("contacts-judged.v1.json");
+    ContactsJudged after = (ContactsJudged) sample("contacts-judged.v1.2.json");
+
+    assertThat(before.colleagues()).isEmpty();
+    assertThat(after.colleagues())
+        .containsExactly(
+            "d54cd75a-01a9-343f-882f-a7eae5923600", "0a1b2c3d-0000-4000-8000-000000000007");
+    assertThat(after.contacts()).isEmpty();
+  }
+
   private static Stream<Object> partsOf(ObservedEntry entry) {
     return Stream.of(entry, entry.names(), entry.work(), entry.addresses(), entry.listings());
   }

@@ -38,22 +38,33 @@ public class FindingTable {
         organisation_hash = excluded.organisation_hash,
         rule_set_version = excluded.rule_set_version, evidence_hash = excluded.evidence_hash,
         accepted_evidence = excluded.accepted_evidence, opened = excluded.opened,
-        judged = excluded.judged, look_at = excluded.look_at""";
+        judged = excluded.judged, look_at = excluded.look_at\
+      """;
   private static final String BATCH =
       """
-      insert into batch (id, directory, known, organisation_hash, rule_set_version, last_page, said)
+      insert into batch
+        (id, directory, known, organisation_hash, rule_set_version, last_page, said, afresh)
       values (cast(cast(:id as text) as uuid), :directory, :known, :hash, :rules,
-        cast(cast(:at as text) as timestamptz), cast(cast(:said as text) as timestamptz))
+        cast(cast(:at as text) as timestamptz), cast(cast(:said as text) as timestamptz), :afresh)
       on conflict (id) do update set known = excluded.known, last_page = excluded.last_page,
-        said = greatest(batch.said, excluded.said)""";
+        said = greatest(batch.said, excluded.said), afresh = batch.afresh or excluded.afresh\
+      """;
+  private static final String AFRESH =
+      """
+      select cast(1 as text) from batch where directory = :directory and afresh
+        and id <> cast(cast(:id as text) as uuid)
+        and said > cast(cast(:said as text) as timestamptz) limit 1\
+      """;
   private static final String LATER =
       """
       select cast(1 as text) from batch where directory = :directory and organisation_hash = :hash
-        and said > cast(cast(:said as text) as timestamptz) limit 1""";
+        and said > cast(cast(:said as text) as timestamptz) limit 1\
+      """;
   private static final String LOOK =
       """
       update finding set look_at = cast(cast(:at as text) as timestamptz), reason = :reason
-      where id = cast(cast(:id as text) as uuid) and sequence = :sequence and state = 'OPEN'""";
+      where id = cast(cast(:id as text) as uuid) and sequence = :sequence and state = 'OPEN'\
+      """;
 
   private final CurrentOrganisation organisation;
 
@@ -93,7 +104,8 @@ public class FindingTable {
         """
         where f.id in (select cast(value as uuid)
           from jsonb_array_elements_text(cast(cast(:ids as text) as jsonb)) as e(value))
-        order by f.id for update of f""";
+        order by f.id for update of f\
+        """;
     return select(session, where, Map.of("ids", RowJson.write(ids)));
   }
 
@@ -118,6 +130,17 @@ public class FindingTable {
     return Sql.row(session, LATER, parameters, Integer.class).map(Optional::isPresent);
   }
 
+  /**
+   * Whether all that is to be said of the page's directory was said after it: by a batch that also
+   * names the colleagues.
+   */
+  Uni<Boolean> isSaidAfresh(Mutiny.Session session, ContactsJudged page, Instant said) {
+    Map<String, Object> parameters =
+        Map.of(
+            "directory", page.directory(), "id", page.batch().toString(), "said", said.toString());
+    return Sql.row(session, AFRESH, parameters, Integer.class).map(Optional::isPresent);
+  }
+
   Uni<Void> putBatch(Mutiny.Session session, ContactsJudged page, Instant said, Instant at) {
     Map<String, Object> parameters =
         Map.of(
@@ -127,7 +150,8 @@ public class FindingTable {
             "hash", page.organisationHash(),
             "rules", page.ruleSetVersion(),
             "said", said.toString(),
-            "at", at.toString());
+            "at", at.toString(),
+            "afresh", !page.colleagues().isEmpty());
     return Sql.run(session, BATCH, parameters).replaceWithVoid();
   }
 

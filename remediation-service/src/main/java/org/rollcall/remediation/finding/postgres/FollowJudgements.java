@@ -43,7 +43,8 @@ class FollowJudgements implements HandleMessage {
   private static final String SUPERSEDABLE =
       """
       where p.undo_of is null and p.state in ('PROPOSED', 'HELD', 'PENDING', 'APPROVED')
-        and p.finding = cast(cast(:finding as text) as uuid) for update of p""";
+        and p.finding = cast(cast(:finding as text) as uuid) for update of p\
+      """;
 
   private static final String DIFFERS =
       "organisation.yaml differs: mount the same file into all services";
@@ -100,7 +101,11 @@ class FollowJudgements implements HandleMessage {
           .isOvertaken(session, page.directory(), own.get(), said)
           .map(overtaken -> overtaken ? new Handling.Done() : new Handling.Held(DIFFERS));
     }
-    return follow(session, page, said);
+    return findings
+        .isSaidAfresh(session, page, said)
+        .chain(
+            afresh ->
+                afresh ? Uni.createFrom().item(new Handling.Done()) : follow(session, page, said));
   }
 
   private Uni<Handling> follow(Mutiny.Session session, ContactsJudged page, Instant said) {
@@ -118,14 +123,36 @@ class FollowJudgements implements HandleMessage {
                         said)));
     List<UUID> all = new ArrayList<>(judgements.keySet());
     page.gone().forEach(key -> all.add(id(key)));
+    List<UUID> wanted = new ArrayList<>(all);
+    page.colleagues().forEach(id -> wanted.add(id(new EntryKey(page.directory(), id))));
     return findings
         .putBatch(session, page, said, clock.instant())
-        .chain(() -> findings.lock(session, all))
+        .chain(() -> findings.lock(session, wanted))
+        .invoke(known -> addColleagues(judgements, page, known, said))
         .chain(
             known ->
                 sift(session, all, judgements, known, said)
                     .chain(() -> follow(session, judgements, known, said)))
         .replaceWith(new Handling.Done());
+  }
+
+  /**
+   * Only those with a finding matter. The others need not be remembered as not misplaced: what was
+   * said before this batch is overtaken as a whole.
+   */
+  private static void addColleagues(
+      Map<UUID, Judgement> judgements,
+      ContactsJudged page,
+      List<FindingTable.Stored> known,
+      Instant said) {
+    Set<String> colleagues = Set.copyOf(page.colleagues());
+    for (FindingTable.Stored stored : known) {
+      Finding finding = stored.finding();
+      if (colleagues.contains(finding.key().id())) {
+        judgements.putIfAbsent(
+            finding.id(), Judgement.ofColleague(finding.judgement().contact(), page, said));
+      }
+    }
   }
 
   /** Remembers who without a finding is not misplaced, and drops what is overtaken by that. */

@@ -3,6 +3,7 @@ package org.rollcall.delivery;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The exact bytes of a message's body. Never shown in text: they are personal data. */
@@ -10,13 +11,24 @@ public final class Content {
   private final byte[] bytes;
   private @Nullable String hash;
 
-  private Content(byte[] bytes) {
+  private Content(byte[] bytes, @Nullable String hash) {
     this.bytes = bytes;
+    this.hash = hash;
   }
 
   /** The body with these bytes. */
   public static Content of(byte[] bytes) {
-    return new Content(bytes.clone());
+    return new Content(bytes.clone(), null);
+  }
+
+  /**
+   * The body with these bytes, as it was when its hash was worked out: if it is another one by now,
+   * whoever receives it finds out.
+   *
+   * @param hash SHA-256 over the bytes, in lower-case hex
+   */
+  public static Content of(byte[] bytes, String hash) {
+    return new Content(bytes.clone(), Objects.requireNonNull(hash, "hash"));
   }
 
   /** The bytes. */

@@ -24,7 +24,8 @@ import org.rollcall.delivery.Unsent;
 class UnsentRows implements Unsent {
   private static final String CLAIM =
       """
-      select id, routing_key, type, source, correlation, causation, said_at, body, attempts
+      select id, routing_key, type, source, correlation, causation, said_at, content_hash, body,
+             attempts
       from outbox where next_at <= ? order by number limit ? for update skip locked\
       """;
   private static final String FORGET = "delete from outbox where id = any(?)";
@@ -82,7 +83,7 @@ class UnsentRows implements Unsent {
         row.getString("correlation"),
         row.getString("causation"),
         Times.instant(row, "said_at"),
-        Content.of(row.getBytes("body")),
+        Content.of(row.getBytes("body"), row.getString("content_hash")),
         row.getInt("attempts"));
   }
 

@@ -31,7 +31,7 @@ public class FindingTable {
   private static final String UPSERT =
       """
       insert into finding
-      select * from jsonb_populate_record(cast(null as finding), cast(cast(:row as text) as jsonb))
+      select * from jsonb_populate_recordset(cast(null as finding), cast(cast(:rows as text) as jsonb))
       on conflict (id) do update set state = excluded.state, reason = excluded.reason,
         facts = excluded.facts, sequence = excluded.sequence, misplaced = excluded.misplaced,
         first_internal = excluded.first_internal, batch = excluded.batch,
@@ -109,14 +109,22 @@ public class FindingTable {
     return select(session, where, Map.of("ids", RowJson.write(ids)));
   }
 
-  Uni<Void> put(Mutiny.Session session, Finding finding) {
+  /** Keeps findings as they are now; each id at most once. */
+  Uni<Void> put(Mutiny.Session session, List<Finding> findings) {
+    if (findings.isEmpty()) {
+      return Uni.createFrom().voidItem();
+    }
+    List<FindingRow> rows = findings.stream().map(this::row).toList();
+    return Sql.run(session, UPSERT, Map.of("rows", RowJson.write(rows))).replaceWithVoid();
+  }
+
+  private FindingRow row(Finding finding) {
     List<String> internal =
         organisation.listsOf(finding.key().directory()).stream()
             .filter(list -> list.scope() == AddressList.Scope.INTERNAL)
             .map(AddressList::name)
             .toList();
-    String row = RowJson.write(FindingRow.of(finding, internal));
-    return Sql.run(session, UPSERT, Map.of("row", row)).replaceWithVoid();
+    return FindingRow.of(finding, internal);
   }
 
   /**

@@ -30,6 +30,7 @@ import org.rollcall.remediation.finding.Finding;
 import org.rollcall.remediation.finding.FollowJudgement;
 import org.rollcall.remediation.finding.FollowJudgement.Followed;
 import org.rollcall.remediation.finding.Judgement;
+import org.rollcall.remediation.json.RowJson;
 import org.rollcall.remediation.organisation.CurrentOrganisation;
 import org.rollcall.remediation.proposal.Actor;
 import org.rollcall.remediation.proposal.Proposal;
@@ -43,7 +44,9 @@ class FollowJudgements implements HandleMessage {
   private static final String SUPERSEDABLE =
       """
       where p.undo_of is null and p.state in ('PROPOSED', 'HELD', 'PENDING', 'APPROVED')
-        and p.finding = cast(cast(:finding as text) as uuid) for update of p\
+        and p.finding in (select cast(value as uuid)
+          from jsonb_array_elements_text(cast(cast(:findings as text) as jsonb)) as e(value))
+      order by p.id for update of p\
       """;
 
   private static final String DIFFERS =
@@ -204,50 +207,49 @@ class FollowJudgements implements HandleMessage {
   }
 
   private Uni<Void> apply(Mutiny.Session session, List<Followed> answers, Instant now) {
+    List<Finding> stored = new ArrayList<>();
+    Map<UUID, Finding> closed = new LinkedHashMap<>();
     List<AuditRecord> records = new ArrayList<>();
-    List<Step> steps = new ArrayList<>();
-    Uni<Void> all = Uni.createFrom().voidItem();
     for (Followed answer : answers) {
-      all = all.chain(() -> apply(session, answer, now, records, steps));
+      switch (answer) {
+        case Followed.Ignored ignored -> {}
+        case Followed.Kept kept -> stored.add(kept.finding());
+        case Followed.Opened opened -> {
+          stored.add(opened.finding());
+          records.add(record(opened.finding(), "finding-opened", now));
+        }
+        case Followed.Closed done -> {
+          stored.add(done.finding());
+          closed.put(done.finding().id(), done.finding());
+          records.add(record(done.finding(), "finding-closed", now));
+        }
+      }
     }
-    return all.chain(() -> proposals.save(session, steps))
+    return findings
+        .put(session, stored)
+        .chain(() -> overtaken(session, closed.keySet()))
+        .map(open -> supersede(open, closed, now))
+        .chain(steps -> proposals.save(session, steps))
         .chain(() -> audit.append(session, records));
   }
 
-  private Uni<Void> apply(
-      Mutiny.Session session,
-      Followed answer,
-      Instant now,
-      List<AuditRecord> records,
-      List<Step> steps) {
-    return switch (answer) {
-      case Followed.Ignored ignored -> Uni.createFrom().voidItem();
-      case Followed.Kept kept -> findings.put(session, kept.finding());
-      case Followed.Opened opened -> {
-        records.add(record(opened.finding(), "finding-opened", now));
-        yield findings.put(session, opened.finding());
-      }
-      case Followed.Closed closed -> {
-        records.add(record(closed.finding(), "finding-closed", now));
-        yield findings
-            .put(session, closed.finding())
-            .chain(() -> overtaken(session, closed.finding()))
-            .invoke(open -> open.forEach(each -> supersede(each, closed, now, steps)))
-            .replaceWithVoid();
-      }
-    };
+  private Uni<List<Proposal>> overtaken(Mutiny.Session session, Set<UUID> closed) {
+    return closed.isEmpty()
+        ? Uni.createFrom().item(List.of())
+        : proposals.select(
+            session, SUPERSEDABLE, Map.of("findings", RowJson.write(List.copyOf(closed))));
   }
 
-  private Uni<List<Proposal>> overtaken(Mutiny.Session session, Finding finding) {
-    return proposals.select(session, SUPERSEDABLE, Map.of("finding", finding.id().toString()));
-  }
-
-  private static void supersede(
-      Proposal open, Followed.Closed closed, Instant now, List<Step> steps) {
-    if (open.state() instanceof Supersedable state) {
-      Proposal after = open.become(state.supersede(closed.finding().reason()), now);
-      steps.add(new Step(open, after, Actor.SYSTEM, "superseded"));
+  private static List<Step> supersede(List<Proposal> open, Map<UUID, Finding> closed, Instant now) {
+    List<Step> steps = new ArrayList<>();
+    for (Proposal before : open) {
+      Finding finding = closed.get(before.content().origin().finding());
+      if (finding != null && before.state() instanceof Supersedable state) {
+        Proposal after = before.become(state.supersede(finding.reason()), now);
+        steps.add(new Step(before, after, Actor.SYSTEM, "superseded"));
+      }
     }
+    return steps;
   }
 
   private static AuditRecord record(Finding finding, String what, Instant now) {

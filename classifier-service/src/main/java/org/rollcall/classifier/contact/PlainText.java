@@ -17,9 +17,26 @@ public final class PlainText {
 
   /** A text as it may be shown, cut off after so many characters. */
   public static String of(String text, int longest) {
+    if (isPlain(text, longest)) {
+      return text.strip();
+    }
     StringBuilder plain = new StringBuilder();
     text.codePoints().filter(c -> !isTricky(c)).limit(longest).forEach(plain::appendCodePoint);
     return plain.toString().strip();
+  }
+
+  /** As nearly every text is; looked at without taking it apart. */
+  private static boolean isPlain(String text, int longest) {
+    if (text.length() > longest) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isSurrogate(c) || isTricky(c)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isTricky(int c) {

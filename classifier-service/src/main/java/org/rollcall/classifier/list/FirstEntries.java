@@ -4,6 +4,7 @@ import com.ibm.icu.text.Collator;
 import com.ibm.icu.text.RawCollationKey;
 import com.ibm.icu.text.RuleBasedCollator;
 import java.util.HexFormat;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,9 @@ import java.util.TreeSet;
 public final class FirstEntries {
   private final Map<Locale, Collator> collators = new LinkedHashMap<>();
   private final Map<String, Map<Locale, ListHead>> heads = new TreeMap<>();
+
+  /** The sort key of an entry that comes after all that a head keeps: the least that was met. */
+  private final Map<ListHead, String> behind = new IdentityHashMap<>();
 
   /**
    * Knows nothing yet. Not thread-safe.
@@ -41,8 +45,21 @@ public final class FirstEntries {
     Map<Locale, ListHead> ofList = headsOf(row.list());
     collators.forEach(
         (locale, collator) ->
-            Objects.requireNonNull(ofList.get(locale))
-                .see(new Place(key(collator, row.sortKey()), row.id())));
+            see(row, collator, Objects.requireNonNull(ofList.get(locale), "locale")));
+  }
+
+  /**
+   * Most entries of a long list come after all that its head keeps. Whatever is sorted behind one
+   * of those does too, and to compare two texts costs far less than to make a key.
+   */
+  private void see(Row row, Collator collator, ListHead head) {
+    String known = behind.get(head);
+    if (known != null && collator.compare(row.sortKey(), known) > 0) {
+      return;
+    }
+    if (!head.see(new Place(key(collator, row.sortKey()), row.id()))) {
+      behind.put(head, row.sortKey());
+    }
   }
 
   /** Takes note that entries are not visible any more, or are about to be seen anew. */

@@ -39,10 +39,14 @@ public final class ListHead {
     return new ListHead(places, beyond);
   }
 
-  /** Takes note of an entry that is visible in the list. */
-  void see(Place place) {
+  /**
+   * Takes note of an entry that is visible in the list.
+   *
+   * @return false if it comes after all that are kept, now and later
+   */
+  boolean see(Place place) {
     if (beyond != null && place.compareTo(beyond) > 0) {
-      return;
+      return false;
     }
     places.add(place);
     if (places.size() > 2 * KEPT) {
@@ -51,6 +55,7 @@ public final class ListHead {
       }
       beyond = places.last();
     }
+    return true;
   }
 
   /** Takes note that entries are not visible in the list any more. */

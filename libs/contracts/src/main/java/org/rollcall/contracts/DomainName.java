@@ -34,18 +34,30 @@ public record DomainName(String ascii) implements Comparable<DomainName> {
    * @return empty if the text is no domain name, or holds characters that nobody sees
    */
   public static Optional<DomainName> parse(String text) {
-    if (text.codePoints().anyMatch(DomainName::isInvisible)) {
+    if (!isAscii(text) && text.codePoints().anyMatch(DomainName::isInvisible)) {
       return Optional.empty();
     }
     String trimmed = text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
     try {
-      String ascii = IDN.toASCII(trimmed, IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT);
-      return ascii.length() <= LONGEST && LABELS.matcher(ascii).matches()
-          ? Optional.of(new DomainName(ascii))
-          : Optional.empty();
+      return Optional.of(new DomainName(ascii(trimmed)));
     } catch (IllegalArgumentException notADomain) {
       return Optional.empty();
     }
+  }
+
+  /** What is ASCII already stays as it is, but for its case (RFC 3490, 4.1, steps 1 and 8). */
+  private static String ascii(String text) {
+    String ascii = isAscii(text) ? text : IDN.toASCII(text, IDN.ALLOW_UNASSIGNED);
+    return ascii.toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > '\u007f') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

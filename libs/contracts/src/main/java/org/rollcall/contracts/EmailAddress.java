@@ -17,6 +17,7 @@ import java.util.Optional;
 public record EmailAddress(String asGiven, String localPart, DomainName domain) {
   private static final int LONGEST_LOCAL_PART = 64;
   private static final int LONGEST = 320;
+  private static final String NEVER_PLAIN = "\"(),:;<>[\\]";
 
   public EmailAddress {
     Objects.requireNonNull(asGiven, "asGiven");
@@ -63,15 +64,18 @@ public record EmailAddress(String asGiven, String localPart, DomainName domain) 
   }
 
   private static boolean isPlain(String local) {
-    return local
-        .codePoints()
-        .noneMatch(
-            c ->
-                Character.isISOControl(c)
-                    || Character.isWhitespace(c)
-                    || Character.isSpaceChar(c)
-                    || Character.getType(c) == Character.FORMAT
-                    || "\"(),:;<>[\\]".indexOf(c) >= 0);
+    for (int i = 0; i < local.length(); ) {
+      int c = local.codePointAt(i);
+      if (Character.isISOControl(c)
+          || Character.isWhitespace(c)
+          || Character.isSpaceChar(c)
+          || Character.getType(c) == Character.FORMAT
+          || NEVER_PLAIN.indexOf(c) >= 0) {
+        return false;
+      }
+      i += Character.charCount(c);
+    }
+    return true;
   }
 
   @Override

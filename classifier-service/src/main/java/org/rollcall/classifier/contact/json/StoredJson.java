@@ -3,6 +3,7 @@ package org.rollcall.classifier.contact.json;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
@@ -80,7 +81,13 @@ public final class StoredJson {
 
   /** Names as they are kept: sorted, each once. */
   public static String names(Collection<String> names) {
-    return write(new TreeSet<>(names));
+    StringBuilder json = new StringBuilder("[");
+    for (String name : new TreeSet<>(names)) {
+      json.append(json.length() == 1 ? "\"" : ",\"");
+      JsonStringEncoder.getInstance().quoteAsString(name, json);
+      json.append('"');
+    }
+    return json.append(']').toString();
   }
 
   /** Equal for two judgements that people would find equal, whatever observation led to them. */

@@ -10,14 +10,24 @@ import org.rollcall.quickstart.assess.qute.ReportPage;
 /** Reads, judges and writes. Nothing is written unless all of it could be read. */
 final class Assess {
   private final AssessOptions options;
+  private final Phases phases = new Phases();
 
   Assess(AssessOptions options) {
     this.options = options;
   }
 
+  /** How long the parts took. */
+  Phases phases() {
+    return phases;
+  }
+
   Assessment assess() {
-    Inputs inputs = new ReadInputs(options).read();
-    Assessment assessment = of(inputs);
+    Inputs inputs = new ReadInputs(options, phases).read();
+    Assessment assessment = phases.time("judging", () -> of(inputs));
+    return phases.time("writing", () -> written(assessment));
+  }
+
+  private Assessment written(Assessment assessment) {
     OutFolder folder = new OutFolder(options.out());
     folder.write("verdicts.ndjson", writer -> VerdictsFile.write(assessment, writer));
     folder.write("findings.csv", writer -> FindingsFile.write(assessment, writer));

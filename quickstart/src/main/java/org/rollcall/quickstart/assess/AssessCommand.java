@@ -93,10 +93,19 @@ public final class AssessCommand implements Callable<Integer> {
       description = "The folder for the results; made if it is not there.")
   private Path out = Path.of(".");
 
+  @Option(names = "--timings", description = "Say how long reading, judging and writing took.")
+  private boolean timings;
+
   @Override
   public Integer call() {
-    Assessment assessment = new Assess(options()).assess();
-    say(assessment, spec.commandLine().getOut());
+    Assess assess = new Assess(options());
+    Assessment assessment = assess.assess();
+    PrintWriter printer = spec.commandLine().getOut();
+    say(assessment, printer);
+    if (timings) {
+      printer.println("Time: " + assess.phases().text() + ".");
+      printer.flush();
+    }
     return (assessment.misplaced().isEmpty() ? ExitCode.OK : ExitCode.FINDINGS).number();
   }
 

@@ -24,7 +24,7 @@ import org.rollcall.settings.Problem;
 import org.rollcall.settings.yaml.OrganisationFile;
 
 /** Reads all inputs, and refuses the first that breaks its syntax: nothing is written then. */
-record ReadInputs(AssessOptions options) {
+record ReadInputs(AssessOptions options, Phases phases) {
   private static final String UNNAMED = "directory";
   private static final int MOST_SHOWN = 20;
 
@@ -32,13 +32,9 @@ record ReadInputs(AssessOptions options) {
     Organisation organisation = good(OrganisationFile.read(options.organisation()));
     String name = options.directory().orElseGet(() -> directory(organisation));
     List<AddressList> lists = organisation.listsOf(name);
-    RuleSet rules = ruleSet(organisation);
-    Inputs.Hr hr = hr(organisation);
-    DirectoryRead directory =
-        switch (options.source()) {
-          case Source.Ldif ldif -> new ReadExportedDirectory(ldif.file(), name, lists).read();
-          case Source.Ldap ldap -> new ReadLiveDirectory(ldap, name, lists).read();
-        };
+    RuleSet rules = phases.time("reading rules", () -> ruleSet(organisation));
+    Inputs.Hr hr = phases.time("reading HR", () -> hr(organisation));
+    DirectoryRead directory = phases.time("reading the directory", () -> directory(name, lists));
     return new Inputs(
         organisation,
         directory,
@@ -46,6 +42,13 @@ record ReadInputs(AssessOptions options) {
         rules,
         options.day(),
         List.of(directory.input(), organisation(organisation), hr(hr), rules(rules)));
+  }
+
+  private DirectoryRead directory(String name, List<AddressList> lists) {
+    return switch (options.source()) {
+      case Source.Ldif ldif -> new ReadExportedDirectory(ldif.file(), name, lists).read();
+      case Source.Ldap ldap -> new ReadLiveDirectory(ldap, name, lists).read();
+    };
   }
 
   /** The rules' own tests are asked by the domains of the same organisation. */

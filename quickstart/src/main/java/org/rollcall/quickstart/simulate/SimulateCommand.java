@@ -73,7 +73,7 @@ public final class SimulateCommand implements Callable<Integer> {
           "such a force cannot be made",
           "give 1 to 1000000 in service, at most as many contacts, and at least 4 rules.");
     }
-    SimulatedForce force = SimulatedForce.of(seed, inService, contacts, wear.wear);
+    SimulatedForce force = SimulatedForce.of(seed, inService, contacts, wear.wear());
     try {
       force.writeTo(out, rules);
     } catch (IOException e) {
@@ -85,13 +85,14 @@ public final class SimulateCommand implements Callable<Integer> {
   }
 
   private enum Kept {
-    CLEAN(Wear.CLEAN),
-    DIRTY(Wear.DIRTY);
+    CLEAN,
+    DIRTY;
 
-    private final Wear wear;
-
-    Kept(Wear wear) {
-      this.wear = wear;
+    Wear wear() {
+      return switch (this) {
+        case CLEAN -> Wear.CLEAN;
+        case DIRTY -> Wear.DIRTY;
+      };
     }
   }
 }

@@ -32,8 +32,8 @@ class AssessCommandTest {
     assertThat(run.verdicts())
         .extracting(verdict -> verdict.get("verdict").asText())
         .containsExactly("INTERNAL", "UNCERTAIN", "INTERNAL", "EXTERNAL");
-    assertThat(run.byName().get("Llwyd, Mared").get("person").asText()).isEqualTo("P1");
-    assertThat(run.byName().get("Aaron, Abel").get("person").isNull()).isTrue();
+    assertThat(run.named("Llwyd, Mared").get("person").asText()).isEqualTo("P1");
+    assertThat(run.named("Aaron, Abel").get("person").isNull()).isTrue();
   }
 
   @Test
@@ -51,7 +51,7 @@ class AssessCommandTest {
   void theMisplacedOneIsAFindingAndTheFirstOfTheList() throws IOException {
     AssessRun run = force.assess();
 
-    JsonNode outsider = run.byName().get("Aaron, Abel");
+    JsonNode outsider = run.named("Aaron, Abel");
     assertThat(outsider.get("misplaced").asBoolean()).isTrue();
     assertThat(run.text("findings.csv").lines()).hasSize(2);
     assertThat(run.text("findings.csv")).contains("Aaron, Abel").doesNotContain("Llwyd");
@@ -71,7 +71,7 @@ class AssessCommandTest {
       boolean colleague = verdict.get("verdict").asText().equals("INTERNAL");
       assertThat(verdict.get("risk").isNull()).isEqualTo(colleague);
     }
-    assertThat(run.byName().get("Aaron, Abel").get("risk").get("band").asText())
+    assertThat(run.named("Aaron, Abel").get("risk").get("band").asText())
         .as("the first of an internal list")
         .isIn("HIGH", "CRITICAL");
   }
@@ -140,7 +140,7 @@ class AssessCommandTest {
 
     AssessRun run = force.assess();
 
-    assertThat(run.byName().get("Llwyd, Mared").get("verdict").asText()).isEqualTo("UNCERTAIN");
+    assertThat(run.named("Llwyd, Mared").get("verdict").asText()).isEqualTo("UNCERTAIN");
     assertThat(run.summary().get("problems").toString()).contains("hr", "line 2");
     assertThat(run.text("report.html")).contains("line 2");
   }
@@ -153,7 +153,7 @@ class AssessCommandTest {
 
     AssessRun run = force.assess();
 
-    assertThat(run.byName().get("nobody").get("verdict").asText()).isEqualTo("UNCERTAIN");
+    assertThat(run.named("nobody").get("verdict").asText()).isEqualTo("UNCERTAIN");
     assertThat(run.said()).contains("known by DN");
   }
 

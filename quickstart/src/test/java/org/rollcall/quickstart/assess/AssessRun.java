@@ -8,9 +8,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.rollcall.quickstart.Rollcall;
 import picocli.CommandLine;
 
@@ -68,10 +66,11 @@ final class AssessRun {
     return verdicts;
   }
 
-  /** By display name. */
-  Map<String, JsonNode> byName() throws IOException {
-    Map<String, JsonNode> byName = new LinkedHashMap<>();
-    verdicts().forEach(verdict -> byName.put(verdict.get("displayName").asText(), verdict));
-    return byName;
+  /** The verdict on the one with that display name. */
+  JsonNode named(String displayName) throws IOException {
+    return verdicts().stream()
+        .filter(verdict -> verdict.get("displayName").asText().equals(displayName))
+        .findFirst()
+        .orElseThrow();
   }
 }

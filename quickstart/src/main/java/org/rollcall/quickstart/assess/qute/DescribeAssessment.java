@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rollcall.contracts.Evidence;
 import org.rollcall.contracts.Risk;
 import org.rollcall.contracts.Verdict;
@@ -32,7 +33,9 @@ record DescribeAssessment(Assessment assessment) {
         headline(misplaced.size()),
         tone(misplaced.size()),
         figures(misplaced.size()),
+        new DescribeNextSteps(assessment).steps(),
         assessment.lists().stream().map(DescribeAssessment::list).toList(),
+        new DescribeKinds(misplaced).kinds(),
         assessment.lists().stream().flatMap(state -> firsts(state).stream()).toList(),
         dangers,
         misplaced.size() - dangers.size(),
@@ -93,15 +96,25 @@ record DescribeAssessment(Assessment assessment) {
     return new Report.ListRow(
         Words.name(state.list().name()),
         state.isInternal() ? "colleagues only" : "colleagues and outsiders",
-        state.all(),
-        state.of(Verdict.INTERNAL),
-        outsiders,
-        undecided,
+        "%,d".formatted(state.all()),
+        "%,d".formatted(state.of(Verdict.INTERNAL)),
+        "%,d".formatted(outsiders),
+        "%,d".formatted(undecided),
+        state.isInternal() ? bar(state) : List.of(),
         state.isInternal() ? Words.share(state.of(Verdict.INTERNAL), state.all()) : "–",
         words(state, outsiders, undecided),
         !state.isInternal() || state.all() == 0
             ? ""
             : outsiders > 0 ? "misplaced" : undecided > 0 ? "undecided" : "clean");
+  }
+
+  private static List<String> bar(ListState state) {
+    return Stream.of(Verdict.INTERNAL, Verdict.UNCERTAIN, Verdict.EXTERNAL)
+        .map(
+            verdict ->
+                String.format(
+                    Locale.ROOT, "%.2f", 100.0 * state.of(verdict) / Math.max(1, state.all())))
+        .toList();
   }
 
   private static String words(ListState state, int outsiders, int undecided) {

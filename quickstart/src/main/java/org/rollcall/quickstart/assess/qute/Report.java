@@ -11,7 +11,9 @@ import java.util.Objects;
  * @param headline the result in one sentence
  * @param tone clean, undecided or misplaced: how the headline is coloured
  * @param numbers the figures beside it
+ * @param todo what to do next, first things first
  * @param lists how each list stands
+ * @param kinds who the misplaced ones are
  * @param firsts who is first in each list
  * @param dangers the most dangerous entries, at most ten
  * @param more how many misplaced ones are not among them
@@ -28,7 +30,9 @@ public record Report(
     String headline,
     String tone,
     List<Figure> numbers,
+    List<String> todo,
     List<ListRow> lists,
+    List<Kind> kinds,
     List<FirstRow> firsts,
     List<Danger> dangers,
     int more,
@@ -41,7 +45,9 @@ public record Report(
   public Report {
     Objects.requireNonNull(organisation, "organisation");
     numbers = List.copyOf(numbers);
+    todo = List.copyOf(todo);
     lists = List.copyOf(lists);
+    kinds = List.copyOf(kinds);
     firsts = List.copyOf(firsts);
     dangers = List.copyOf(dangers);
     doubts = List.copyOf(doubts);
@@ -57,17 +63,29 @@ public record Report(
    */
   public record Figure(String number, String label, String tone) {}
 
-  /** How a list stands. */
+  /** Misplaced ones of one kind. */
+  public record Kind(String name, String words, String count) {}
+
+  /**
+   * How a list stands.
+   *
+   * @param bar the widths of the bar's parts in percent: colleagues, undecided, outsiders
+   */
   public record ListRow(
       String name,
       String scope,
-      int visible,
-      int colleagues,
-      int outsiders,
-      int undecided,
+      String visible,
+      String colleagues,
+      String outsiders,
+      String undecided,
+      List<String> bar,
       String share,
       String words,
-      String tone) {}
+      String tone) {
+    public ListRow {
+      bar = List.copyOf(bar);
+    }
+  }
 
   /** Who is first in a list, in the order of one or more languages. */
   public record FirstRow(String list, String language, String name, String verdict, String tone) {}

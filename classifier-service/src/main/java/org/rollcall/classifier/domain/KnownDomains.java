@@ -1,5 +1,6 @@
 package org.rollcall.classifier.domain;
 
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -7,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.rollcall.contracts.DomainName;
 
 /** Lists that come with the program; each file says what it rests on. */
@@ -23,7 +23,7 @@ enum KnownDomains {
   /** Words that are put beside a name to deceive: labels, not domains. */
   DECOYS("decoys.txt");
 
-  private final Set<String> entries;
+  private final ImmutableSet<String> entries;
 
   KnownDomains(String file) {
     this.entries = load(file);
@@ -54,14 +54,14 @@ enum KnownDomains {
     return entries;
   }
 
-  private static Set<String> load(String file) {
+  private static ImmutableSet<String> load(String file) {
     try (InputStream in =
         Objects.requireNonNull(KnownDomains.class.getResourceAsStream(file), file)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
           .filter(line -> !line.isBlank() && !line.startsWith("#"))
           .flatMap(line -> Arrays.stream(line.strip().split(" +")))
-          .collect(Collectors.toUnmodifiableSet());
+          .collect(ImmutableSet.toImmutableSet());
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }

@@ -65,8 +65,7 @@ create table hr_event (
   subject text,
   natural_person text,
   action  text        not null,
-  feed    bigint references hr_feed (number),
-  detail  text        not null default ''
+  feed    bigint references hr_feed (number)
 );
 comment on table hr_event is 'Who did what with HR feeds; of the persons in them it says nothing.';
 

@@ -53,7 +53,8 @@ final class UnpackRow {
 
   private EmailAddress address() {
     String local = text();
-    DomainName domain = new DomainName(word());
+    int code = number();
+    DomainName domain = code == 0 ? new DomainName(text()) : words.domain(code);
     return new EmailAddress(local + "@" + domain.ascii(), local, domain);
   }
 

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.rollcall.contracts.DomainName;
 
 /**
  * The words that a feed repeats (names, titles, domains), each kept once and written as a small
@@ -15,6 +17,7 @@ final class Words {
   private static final int MOST = 1 << 16;
 
   private final List<String> words = new ArrayList<>();
+  private final Map<Integer, DomainName> domains = new ConcurrentHashMap<>();
   private @Nullable Map<String, Integer> codes = new HashMap<>();
 
   /** The number of a word, from 1; 0 if it has to be written out. */
@@ -38,6 +41,11 @@ final class Words {
   /** The word of a number that {@link #code} gave, not 0. */
   String word(int code) {
     return words.get(code - 1);
+  }
+
+  /** The word of a number as a domain name; each is checked once only, since that takes long. */
+  DomainName domain(int code) {
+    return domains.computeIfAbsent(code, number -> new DomainName(word(number)));
   }
 
   /** Forgets how words are numbered; what they are stays. */

@@ -27,6 +27,11 @@ class JudgedFeed {
     this.decide = decide;
   }
 
+  /** Whether there is none yet. */
+  boolean isMissing() {
+    return feeds.current().isEmpty();
+  }
+
   /** It, and how far it is to be believed now; empty if there is none yet. */
   Optional<Now> now(HrPolicy policy, Instant now) {
     Optional<KeptFeed> current = feeds.current();

@@ -60,23 +60,26 @@ class WatchFiles {
     this.clock = clock;
   }
 
+  /** Counting what a feed would move takes long: a start does not wait for it. */
   void onStart(@Observes StartupEvent start) {
-    look();
+    look(true);
   }
 
   @Scheduled(every = "{rollcall.hr-poll}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void lookAndRejudge() {
-    look();
+    look(false);
     if (current.state() instanceof BasisState.Ready ready) {
       rejudge.rejudge(ready);
     }
   }
 
-  private synchronized void look() {
+  private synchronized void look(boolean starting) {
     Instant now = clock.instant();
     organisation.look();
     hr.look(now);
-    organisation.good().ifPresent(known -> decide.decide(known, RULES, now));
+    if (!starting || judged.isMissing()) {
+      organisation.good().ifPresent(known -> decide.decide(known, RULES, now));
+    }
     Optional<Judging> judging =
         organisation
             .good()

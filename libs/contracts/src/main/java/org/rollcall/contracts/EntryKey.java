@@ -25,9 +25,18 @@ public record EntryKey(String directory, String id) implements Comparable<EntryK
       throw new IllegalArgumentException(
           "a directory's name is lower-case letters, digits and hyphens: " + directory);
     }
-    if (id.isBlank() || id.length() > LONGEST_ID || id.chars().anyMatch(Character::isISOControl)) {
+    if (id.isBlank() || id.length() > LONGEST_ID || hasControls(id)) {
       throw new IllegalArgumentException("not an immutable id");
     }
+  }
+
+  private static boolean hasControls(String id) {
+    for (int i = 0; i < id.length(); i++) {
+      if (Character.isISOControl(id.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** One text for logs and audit: {@code directory/id}. */

@@ -34,7 +34,7 @@ public final class DemoServices implements AutoCloseable {
       Function<Service, Map<String, String>> settings,
       Path logs,
       Watchdog watchdog) {
-    return start(installation, settings, logs, watchdog, JvmFlags.QUICK_START);
+    return start(installation, settings, logs, watchdog, JvmFlags.SHIPPED);
   }
 
   /**

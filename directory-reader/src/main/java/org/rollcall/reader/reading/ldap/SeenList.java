@@ -6,7 +6,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * entries take less than 70 MB. Filled by one thread; read by many afterwards.
  */
 final class SeenList {
-  private static final Pattern UUID_TEXT =
-      Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+  private static final int UUID_LENGTH = 36;
 
   private long[] most = new long[16];
   private long[] least = new long[16];
@@ -103,9 +101,25 @@ final class SeenList {
     return (int) (mixed >>> 32);
   }
 
+  /** In lower case and with every digit; looked at for each entry of each list. */
+  private static boolean isUuid(String id) {
+    if (id.length() != UUID_LENGTH) {
+      return false;
+    }
+    for (int i = 0; i < UUID_LENGTH; i++) {
+      boolean dash = i == 8 || i == 13 || i == 18 || i == 23;
+      char c = id.charAt(i);
+      boolean hex = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
+      if (dash ? c != '-' : !hex) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** An id that is no UUID has the first half of its SHA-256. */
   private static UUID bits(String id) {
-    if (UUID_TEXT.matcher(id).matches()) {
+    if (isUuid(id)) {
       return UUID.fromString(id);
     }
     try {

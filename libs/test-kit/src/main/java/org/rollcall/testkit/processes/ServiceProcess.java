@@ -66,7 +66,7 @@ public final class ServiceProcess implements AutoCloseable {
    * @throws UncheckedIOException if the folder holds no service or the process cannot be started
    */
   public static ServiceProcess start(Path quarkusApp, Map<String, String> settings, Path log) {
-    return start(quarkusApp, settings, log, JvmFlags.QUICK_START);
+    return start(quarkusApp, settings, log, JvmFlags.SHIPPED);
   }
 
   /**

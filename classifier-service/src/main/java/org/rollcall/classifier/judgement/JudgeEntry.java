@@ -10,6 +10,7 @@ import org.rollcall.classifier.hr.link.Claims;
 import org.rollcall.classifier.hr.link.Link;
 import org.rollcall.classifier.hr.link.Linking;
 import org.rollcall.classifier.hr.link.LinkingModel;
+import org.rollcall.classifier.hr.link.Rivals;
 import org.rollcall.classifier.hr.link.Traces;
 import org.rollcall.contracts.JudgedContact;
 import org.rollcall.contracts.Listing;
@@ -39,10 +40,25 @@ public final class JudgeEntry {
 
   /** The judged contact as if there were no other; who is first in a list is left empty. */
   public JudgedContact judge(ObservedEntry entry) {
+    Traced traced = trace(entry);
+    return judge(traced, new Claims(traced.traces().claims())).judged();
+  }
+
+  /** An entry read, and what it alone says about whom in HR it is. */
+  public Traced trace(ObservedEntry entry) {
     Contact contact = Contact.of(entry);
-    Traces traces = linking.traces(contact);
-    Claims alone = new Claims(traces.claims());
-    return judge(contact, linking.link(contact, traces, alone.of(entry.key()))).judged();
+    return new Traced(contact, linking.traces(contact));
+  }
+
+  /**
+   * The judged contact among all that claim the same persons.
+   *
+   * @param claims of the contact's directory, its own among them or not
+   */
+  public Assessed judge(Traced traced, Claims claims) {
+    Contact contact = traced.contact();
+    Rivals rivals = claims.of(contact.entry().key());
+    return judge(contact, linking.link(contact, traced.traces(), rivals));
   }
 
   /** The judged contact with what led to it; who is first in a list is left empty. */
@@ -79,6 +95,24 @@ public final class JudgeEntry {
             .map(AddressList::name)
             .collect(Collectors.toSet());
     return lists.stream().filter(internal::contains).toList();
+  }
+
+  /** What would change the verdict of a contact that was taken for this in HR. */
+  public List<Counterfactual> whatWouldChange(Contact contact, Link link) {
+    return judge.whatWouldChange(contact, link);
+  }
+
+  /**
+   * An entry that waits to be judged.
+   *
+   * @param contact the entry as it was read
+   * @param traces what it alone says about whom in HR it is
+   */
+  public record Traced(Contact contact, Traces traces) {
+    public Traced {
+      Objects.requireNonNull(contact, "contact");
+      Objects.requireNonNull(traces, "traces");
+    }
   }
 
   /**

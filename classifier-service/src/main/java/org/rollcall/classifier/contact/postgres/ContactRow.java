@@ -2,7 +2,10 @@ package org.rollcall.classifier.contact.postgres;
 
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.rollcall.classifier.contact.json.StoredJson;
+import org.rollcall.classifier.hr.link.json.LinkJson;
+import org.rollcall.classifier.judgement.JudgeEntry;
 import org.rollcall.contracts.JudgedContact;
 import org.rollcall.contracts.Listing;
 import org.rollcall.contracts.ObservedEntry;
@@ -18,6 +21,8 @@ import org.rollcall.contracts.ObservedEntry;
  * @param hash equal for equal judgements
  * @param judgedBy which organisation and rule set it was judged by
  * @param listings the lists that it is visible in
+ * @param link whom in HR it was taken to be, as JSON
+ * @param person HR's id of the person that it takes from all others; null if it takes none
  */
 public record ContactRow(
     String id,
@@ -27,7 +32,9 @@ public record ContactRow(
     String verdict,
     String hash,
     String judgedBy,
-    List<Listing> listings) {
+    List<Listing> listings,
+    String link,
+    @Nullable String person) {
   public ContactRow {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(entry, "entry");
@@ -35,11 +42,19 @@ public record ContactRow(
     Objects.requireNonNull(verdict, "verdict");
     Objects.requireNonNull(hash, "hash");
     Objects.requireNonNull(judgedBy, "judgedBy");
+    Objects.requireNonNull(link, "link");
     listings = listings.stream().map(ContactRow::storable).toList();
   }
 
-  /** The row for an observation and what is thought of it. */
-  public static ContactRow of(ObservedEntry entry, JudgedContact judged, String judgedBy) {
+  /**
+   * The row for an observation and what is thought of it.
+   *
+   * @param person see {@link #person}
+   */
+  public static ContactRow of(
+      JudgeEntry.Assessed assessed, @Nullable String person, String judgedBy) {
+    ObservedEntry entry = assessed.contact().entry();
+    JudgedContact judged = assessed.judged();
     return new ContactRow(
         entry.key().id(),
         entry.sequence(),
@@ -48,7 +63,9 @@ public record ContactRow(
         judged.verdict().name(),
         StoredJson.hash(judged),
         judgedBy,
-        entry.listings());
+        entry.listings(),
+        LinkJson.write(assessed.link()),
+        person == null ? null : person.replace("\0", ""));
   }
 
   /** The names of its lists as {@link Census} counts by them. */

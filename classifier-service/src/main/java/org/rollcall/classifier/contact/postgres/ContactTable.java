@@ -22,7 +22,7 @@ import org.rollcall.contracts.Listing;
 public class ContactTable {
   private static final String KNOWN =
       """
-      select id, sequence, verdict, listings from contact
+      select id, sequence, verdict, listings, person from contact
       where directory = :directory and id = any(cast(:ids as text[]))\
       """;
   private static final String PUT =
@@ -30,18 +30,18 @@ public class ContactTable {
       with put as (
         insert into contact
           (directory, id, sequence, gone, entry, judged, verdict, judgement_hash, judged_by,
-           listings)
+           listings, link, person)
         select :directory, r.id, r.sequence, false, r.entry, r.judged, r.verdict, r.hash, :judgedBy,
-               r.listings
+               r.listings, r.link, r.person
         from unnest(cast(:ids as text[]), cast(:sequences as bigint[]), cast(:entries as text[]),
                     cast(:judged as text[]), cast(:verdicts as text[]), cast(:hashes as text[]),
-                    cast(:listings as text[]))
-          as r(id, sequence, entry, judged, verdict, hash, listings)
+                    cast(:listings as text[]), cast(:links as text[]), cast(:persons as text[]))
+          as r(id, sequence, entry, judged, verdict, hash, listings, link, person)
         on conflict (directory, id) do update set
           sequence = excluded.sequence, gone = false, entry = excluded.entry,
           judged = excluded.judged, verdict = excluded.verdict,
           judgement_hash = excluded.judgement_hash, judged_by = excluded.judged_by,
-          listings = excluded.listings
+          listings = excluded.listings, link = excluded.link, person = excluded.person
         where contact.sequence < excluded.sequence
         returning id, verdict)
       insert into unsaid (directory, id, reading)
@@ -58,7 +58,8 @@ public class ContactTable {
         from unnest(cast(:ids as text[]), cast(:sequences as bigint[])) as r(id, sequence)
         on conflict (directory, id) do update set
           sequence = excluded.sequence, gone = true, entry = null, judged = null, verdict = null,
-          judgement_hash = null, judged_by = null, first_in = '[]', listings = '[]'
+          judgement_hash = null, judged_by = null, first_in = '[]', listings = '[]',
+          link = null, person = null
         where contact.sequence < excluded.sequence
         returning id)
       insert into unsaid (directory, id, reading)
@@ -70,11 +71,13 @@ public class ContactTable {
       """
       with rejudged as (
         update contact set judged = r.judged, verdict = r.verdict, judgement_hash = r.hash,
-          judged_by = :judgedBy
+          judged_by = :judgedBy, link = r.link, person = r.person
         from unnest(cast(:ids as text[]), cast(:judged as text[]), cast(:verdicts as text[]),
-                    cast(:hashes as text[])) as r(id, judged, verdict, hash)
+                    cast(:hashes as text[]), cast(:links as text[]), cast(:persons as text[]))
+          as r(id, judged, verdict, hash, link, person)
         where contact.directory = :directory and contact.id = r.id
-          and (contact.judgement_hash <> r.hash or contact.judged_by <> :judgedBy)
+          and (contact.judgement_hash <> r.hash or contact.judged_by <> :judgedBy
+               or contact.link is distinct from r.link or contact.person is distinct from r.person)
         returning contact.id, contact.verdict)
       insert into unsaid (directory, id)
       select :directory, id from rejudged
@@ -84,8 +87,13 @@ public class ContactTable {
       """;
   private static final String NEXT =
       """
-      select id, entry, sequence, verdict, listings from contact
+      select id, entry, sequence, verdict, listings, person from contact
       where directory = :directory and id > :after and not gone order by id limit 500\
+      """;
+  private static final String THESE =
+      """
+      select id, entry, sequence, verdict, listings, person from contact
+      where directory = :directory and id = any(cast(:ids as text[])) and not gone order by id\
       """;
 
   /** What is known of those that are known, tombstones included. */
@@ -142,11 +150,23 @@ public class ContactTable {
         .setParameter("directory", directory)
         .setParameter("after", id)
         .getResultList()
-        .map(
-            rows ->
-                rows.stream()
-                    .map(row -> new Kept((String) row[0], (String) row[1], known(row, 2)))
-                    .toList());
+        .map(ContactTable::kept);
+  }
+
+  /** These contacts, in the order of their ids; those that are gone are left out. */
+  public Uni<List<Kept>> these(Mutiny.Session session, String directory, Collection<String> ids) {
+    return session
+        .createNativeQuery(THESE, Object[].class)
+        .setParameter("directory", directory)
+        .setParameter("ids", ids.toArray(String[]::new))
+        .getResultList()
+        .map(ContactTable::kept);
+  }
+
+  private static List<Kept> kept(List<Object[]> rows) {
+    return rows.stream()
+        .map(row -> new Kept((String) row[0], (String) row[1], known(row, 2)))
+        .toList();
   }
 
   /** Keeps new judgements of the same observations, where they say something else than before. */
@@ -168,19 +188,22 @@ public class ContactTable {
         .setParameter("ids", column(contacts, ContactRow::id))
         .setParameter("judged", column(contacts, ContactRow::judged))
         .setParameter("verdicts", column(contacts, ContactRow::verdict))
-        .setParameter("hashes", column(contacts, ContactRow::hash));
+        .setParameter("hashes", column(contacts, ContactRow::hash))
+        .setParameter("links", column(contacts, ContactRow::link))
+        .setParameter("persons", contacts.stream().map(ContactRow::person).toArray(String[]::new));
   }
 
   private static String[] column(List<ContactRow> contacts, Function<ContactRow, String> part) {
     return contacts.stream().map(part).toArray(String[]::new);
   }
 
-  /** From sequence, verdict and listings. */
+  /** From sequence, verdict, listings and person. */
   private static Known known(Object[] row, int from) {
     List<Listing> listings = StoredJson.listings((String) row[from + 2]);
     return new Known(
         (Long) row[from],
         (String) row[from + 1],
-        StoredJson.names(listings.stream().map(Listing::list).toList()));
+        StoredJson.names(listings.stream().map(Listing::list).toList()),
+        (String) row[from + 3]);
   }
 }

@@ -8,5 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param sequence of the last observation or vanishing
  * @param verdict what is thought of it; null once it is gone
  * @param lists the names of its lists, as {@link Census} counts by them
+ * @param person HR's id of the person that it takes from all others; null if it takes none
  */
-public record Known(long sequence, @Nullable String verdict, String lists) {}
+public record Known(
+    long sequence, @Nullable String verdict, String lists, @Nullable String person) {}

@@ -41,6 +41,26 @@ public record Traces(EntryKey key, Optional<Link> byKeys, List<Likely> likely, b
         .toList();
   }
 
+  /**
+   * Whom it resembles closely enough that others are concerned: what becomes of it depends on who
+   * else claims these, and what becomes of the others may depend on it.
+   */
+  public List<Resembled> resembled() {
+    return likely.stream()
+        .filter(one -> one.bits() >= ResolveLink.SOLID - ResolveLink.MARGIN)
+        .map(one -> new Resembled(one.person(), one.bits(), competes && one.isMoreThanName()))
+        .toList();
+  }
+
+  /**
+   * A person that a contact without a key resembles.
+   *
+   * @param person HR's id
+   * @param bits that it is the same
+   * @param counts whether it stands against others
+   */
+  public record Resembled(String person, double bits, boolean counts) {}
+
   private Stream<Claim> resembling() {
     return likely.stream()
         .filter(Likely::isMoreThanName)

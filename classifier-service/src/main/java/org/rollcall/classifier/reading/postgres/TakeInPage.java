@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.rollcall.classifier.contact.micrometer.ObservationCounts;
-import org.rollcall.classifier.contact.postgres.ContactRow;
 import org.rollcall.classifier.contact.postgres.GoneRow;
 import org.rollcall.classifier.contact.postgres.Known;
-import org.rollcall.classifier.judgement.JudgeEntry;
+import org.rollcall.classifier.linking.postgres.JudgePage;
+import org.rollcall.classifier.linking.postgres.RejudgeConcerned;
 import org.rollcall.contracts.EntriesObserved;
 import org.rollcall.contracts.EntriesVanished;
 import org.rollcall.contracts.ObservedEntry;
@@ -23,13 +23,22 @@ class TakeInPage {
   private final KeepContacts contacts;
   private final ReadingTable readings;
   private final ObservationCounts counts;
+  private final JudgePage judgePage;
+  private final RejudgeConcerned concerned;
   private final InstantSource clock;
 
   TakeInPage(
-      KeepContacts contacts, ReadingTable readings, ObservationCounts counts, InstantSource clock) {
+      KeepContacts contacts,
+      ReadingTable readings,
+      ObservationCounts counts,
+      JudgePage judgePage,
+      RejudgeConcerned concerned,
+      InstantSource clock) {
     this.contacts = contacts;
     this.readings = readings;
     this.counts = counts;
+    this.judgePage = judgePage;
+    this.concerned = concerned;
     this.clock = clock;
   }
 
@@ -41,15 +50,28 @@ class TakeInPage {
         .chain(() -> contacts.known(session, page.directory(), ids))
         .chain(
             known -> {
-              List<ContactRow> rows =
+              List<ObservedEntry> news =
                   newest.stream()
                       .filter(entry -> isNews(known, entry.key().id(), entry.sequence()))
-                      .map(entry -> judge(entry, occasion.by().judge()))
                       .toList();
-              counts.judged(page.directory(), rows.size());
-              counts.dropped(page.directory(), page.entries().size() - rows.size());
-              return contacts.put(session, occasion, page.directory(), page.reading(), known, rows);
+              counts.judged(page.directory(), news.size());
+              counts.dropped(page.directory(), page.entries().size() - news.size());
+              return judgePage
+                  .judge(session, page.directory(), occasion.by().judge(), news)
+                  .chain(judged -> keep(session, page, occasion, known, judged));
             });
+  }
+
+  private Uni<Void> keep(
+      Mutiny.Session session,
+      EntriesObserved page,
+      Occasion occasion,
+      Map<String, Known> known,
+      JudgePage.JudgedPage judged) {
+    String directory = page.directory();
+    return contacts
+        .put(session, occasion, directory, page.reading(), known, judged.rows())
+        .chain(() -> concerned.kept(session, directory, occasion.by().judge(), judged, known));
   }
 
   Uni<Void> vanished(Mutiny.Session session, EntriesVanished page, Occasion occasion) {
@@ -65,13 +87,17 @@ class TakeInPage {
                   .forEach(
                       gone ->
                           rows.put(gone.key().id(), new GoneRow(gone.key().id(), gone.sequence())));
-              return contacts.vanish(
-                  session, occasion, page.directory(), page.reading(), known, rows.values());
+              return contacts
+                  .vanish(session, occasion, page.directory(), page.reading(), known, rows.values())
+                  .chain(
+                      () ->
+                          concerned.gone(
+                              session,
+                              page.directory(),
+                              occasion.by().judge(),
+                              rows.keySet(),
+                              known));
             });
-  }
-
-  private static ContactRow judge(ObservedEntry entry, JudgeEntry judge) {
-    return ContactRow.of(entry, judge.judge(entry), judge.edition());
   }
 
   /** An entry that a page shows twice counts as it was seen last. */

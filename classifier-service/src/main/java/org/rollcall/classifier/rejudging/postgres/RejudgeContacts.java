@@ -3,7 +3,9 @@ package org.rollcall.classifier.rejudging.postgres;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jboss.logging.Logger;
 import org.rollcall.classifier.basis.BasisState;
@@ -14,6 +16,10 @@ import org.rollcall.classifier.contact.postgres.ContactRow;
 import org.rollcall.classifier.contact.postgres.ContactTable;
 import org.rollcall.classifier.contact.postgres.DirectoryTable;
 import org.rollcall.classifier.contact.postgres.Kept;
+import org.rollcall.classifier.contact.postgres.Known;
+import org.rollcall.classifier.judgement.JudgeEntry;
+import org.rollcall.classifier.linking.postgres.JudgePage;
+import org.rollcall.classifier.linking.postgres.RejudgeConcerned;
 import org.rollcall.classifier.publication.postgres.Batch;
 import org.rollcall.classifier.publication.postgres.PublishJudgements;
 import org.rollcall.classifier.publication.postgres.Published;
@@ -31,6 +37,8 @@ public class RejudgeContacts {
   private final DirectoryTable directories;
   private final ContactTable contacts;
   private final CensusTable censuses;
+  private final JudgePage judgePage;
+  private final RejudgeConcerned concerned;
   private final PublishJudgements publish;
 
   RejudgeContacts(
@@ -38,11 +46,15 @@ public class RejudgeContacts {
       DirectoryTable directories,
       ContactTable contacts,
       CensusTable censuses,
+      JudgePage judgePage,
+      RejudgeConcerned concerned,
       PublishJudgements publish) {
     this.transactions = transactions;
     this.directories = directories;
     this.contacts = contacts;
     this.censuses = censuses;
+    this.judgePage = judgePage;
+    this.concerned = concerned;
     this.publish = publish;
   }
 
@@ -72,17 +84,24 @@ public class RejudgeContacts {
     return directories
         .lock(session, directory)
         .chain(() -> contacts.after(session, directory, after))
+        .chain(kept -> page(session, ready.judge(), directory, kept));
+  }
+
+  private Uni<Optional<String>> page(
+      Mutiny.Session session, JudgeEntry judge, String directory, List<Kept> kept) {
+    Optional<String> next =
+        kept.size() < PAGE ? Optional.empty() : Optional.of(kept.getLast().id());
+    List<ObservedEntry> entries = kept.stream().map(one -> StoredJson.entry(one.entry())).toList();
+    Map<String, Known> before = kept.stream().collect(Collectors.toMap(Kept::id, Kept::known));
+    return judgePage
+        .judge(session, directory, judge, entries)
         .chain(
-            kept -> {
-              List<ContactRow> rows =
-                  kept.stream().map(row -> judge(ready, StoredJson.entry(row.entry()))).toList();
-              Optional<String> next =
-                  rows.size() < PAGE ? Optional.empty() : Optional.of(rows.getLast().id());
-              return contacts
-                  .rejudge(session, directory, rows)
-                  .chain(() -> censuses.count(session, directory, census(kept, rows)))
-                  .replaceWith(next);
-            });
+            page ->
+                contacts
+                    .rejudge(session, directory, page.rows())
+                    .chain(() -> censuses.count(session, directory, census(kept, page.rows())))
+                    .chain(() -> concerned.kept(session, directory, judge, page, before)))
+        .replaceWith(next);
   }
 
   private static Census census(List<Kept> before, List<ContactRow> after) {
@@ -90,10 +109,6 @@ public class RejudgeContacts {
     before.forEach(kept -> census.leaves(kept.known()));
     after.forEach(census::joins);
     return census;
-  }
-
-  private static ContactRow judge(BasisState.Ready ready, ObservedEntry entry) {
-    return ContactRow.of(entry, ready.judge().judge(entry), ready.judge().edition());
   }
 
   private Uni<Published> publish(Mutiny.Session session, BasisState.Ready ready, String directory) {

@@ -15,6 +15,7 @@ final class InService {
   private final Blemishes blemishes;
   private final SplittableRandom random;
   private final List<Person> staff = new ArrayList<>();
+  private final List<Person> withoutEntry = new ArrayList<>();
 
   InService(Roll roll, People people, Wear wear, SplittableRandom random) {
     this.roll = roll;
@@ -64,7 +65,9 @@ final class InService {
       forwardsOutside(people.officer());
     }
     for (int i = 0; i < inService / 60; i++) {
-      roll.add(row(people.officer(), new Contract("OFFICER", active()), ""));
+      Person unseen = people.officer();
+      withoutEntry.add(unseen);
+      roll.add(row(unseen, new Contract("OFFICER", active()), ""));
     }
   }
 
@@ -80,6 +83,11 @@ final class InService {
   /** Those who are simply in service. */
   List<Person> staff() {
     return staff;
+  }
+
+  /** Those in service who have no entry. */
+  List<Person> withoutEntry() {
+    return withoutEntry;
   }
 
   private void add(Person person, String category, Truth.Kind kind) {
@@ -152,16 +160,20 @@ final class InService {
             .with("company", "Heddlu Gwynlais");
     card.with("proxyAddresses", "SMTP:" + address);
     if (number) {
-      card.with(
-          "employeeNumber",
-          blemishes.happens(wear.messy())
-              ? blemishes.number(person.employeeNumber())
-              : person.employeeNumber());
+      card.with("employeeNumber", numberOn(person));
     }
     if (!blemishes.happens(wear.noPhone())) {
       card.with("telephoneNumber", blemishes.phone(person.phone()));
     }
     return card;
+  }
+
+  private String numberOn(Person person) {
+    String number = person.employeeNumber();
+    if (!staff.isEmpty() && blemishes.happens(wear.wrongNumber())) {
+      number = staff.get(random.nextInt(staff.size())).employeeNumber();
+    }
+    return blemishes.happens(wear.messy()) ? blemishes.number(number) : number;
   }
 
   /** As what somebody is in HR's books, and for how long. */

@@ -75,7 +75,7 @@ final class Outsiders {
     times(inService / 120, this::namesake);
     times(inService / 200, this::contactObject);
     times(inService / 500, this::guest);
-    times(Math.max(2, inService / 800), this::supplierInside);
+    times(Math.max(2, inService / 500), this::supplierInside);
     times(inService / 150, this::secureJustice);
   }
 
@@ -186,9 +186,14 @@ final class Outsiders {
     roll.add(card, Truth.Side.OUTSIDER, Truth.Kind.GUEST, true, "");
   }
 
-  /** A supplier's worker with a mailbox of ours, and the name of somebody in service. */
+  /**
+   * A supplier's worker with a mailbox of ours, and the name of somebody in service: of somebody
+   * who has an entry, or of one whom nobody else in the directory could be.
+   */
   private void supplierInside() {
-    Person like = anyStaff();
+    List<Person> unseen = service.withoutEntry();
+    boolean alone = number % 2 == 0 && !unseen.isEmpty();
+    Person like = alone ? unseen.get(random.nextInt(unseen.size())) : anyStaff();
     Person who = people.namesakeOf(like, new Person.Post("Consultant", "Contoso Ltd", ""));
     Card card = card("people", who.given(), who.surname(), PERSON);
     String local = people.freeLocal(who.given(), who.surname());

@@ -13,6 +13,7 @@ package org.rollcall.testkit.force.simulated;
  * @param swapped entries with given name and surname swapped
  * @param oldPost entries whose title, department or site is years old
  * @param messy entries with stray blanks and odd capitals
+ * @param wrongNumber entries with the employee number of somebody else
  * @param married entries that still have the name from before
  */
 public record Wear(
@@ -25,12 +26,13 @@ public record Wear(
     double swapped,
     double oldPost,
     double messy,
+    double wrongNumber,
     double married) {
   /** Well kept. */
   public static final Wear CLEAN =
-      new Wear(0.06, 0.03, 0.10, 0.08, 0.002, 0.02, 0.0005, 0.05, 0.01, 0.01);
+      new Wear(0.06, 0.03, 0.10, 0.08, 0.002, 0.02, 0.0005, 0.05, 0.01, 0, 0.01);
 
   /** As years of neglect leave it. */
   public static final Wear DIRTY =
-      new Wear(0.42, 0.18, 0.12, 0.30, 0.03, 0.10, 0.01, 0.25, 0.12, 0.04);
+      new Wear(0.42, 0.18, 0.12, 0.30, 0.03, 0.10, 0.01, 0.25, 0.12, 0.004, 0.04);
 }

@@ -19,21 +19,47 @@ import org.rollcall.settings.Organisation;
  * @param condition how far the feed is to be believed
  * @param rules what the organisation itself knows about its contacts
  * @param day as of which day (UTC)
+ * @param model what linking has learned
  */
 public record Basis(
-    Organisation organisation, HrFeed feed, FeedCondition condition, RuleSet rules, LocalDate day) {
+    Organisation organisation,
+    HrFeed feed,
+    FeedCondition condition,
+    RuleSet rules,
+    LocalDate day,
+    LinkingModel model) {
   public Basis {
     Objects.requireNonNull(organisation, "organisation");
     Objects.requireNonNull(feed, "feed");
     Objects.requireNonNull(condition, "condition");
     Objects.requireNonNull(rules, "rules");
     Objects.requireNonNull(day, "day");
+    Objects.requireNonNull(model, "model");
+  }
+
+  /** A basis for which linking has learned nothing yet. */
+  public Basis(
+      Organisation organisation,
+      HrFeed feed,
+      FeedCondition condition,
+      RuleSet rules,
+      LocalDate day) {
+    this(organisation, feed, condition, rules, day, LinkingModel.unlearned());
+  }
+
+  /** The same with what linking has learned. */
+  public Basis with(LinkingModel other) {
+    return new Basis(organisation, feed, condition, rules, day, other);
+  }
+
+  /** All of it but what linking has learned. */
+  public Grounds grounds() {
+    return new Grounds(organisation, feed, condition, rules, day);
   }
 
   /** Judges entries by it. */
   public JudgeEntry judge() {
-    return new JudgeEntry(
-        new Grounds(organisation, feed, condition, rules, day), LinkingModel.unlearned());
+    return new JudgeEntry(grounds(), model);
   }
 
   /** Which rules of ours and of the organisation judge; it travels in every message. */
@@ -48,6 +74,11 @@ public record Basis(
 
   /** Equal for two that judge alike. */
   public String fingerprint() {
+    return fingerprintWithoutModel() + "|" + model.hash();
+  }
+
+  /** Equal for two that judge everybody alike who has a key. */
+  public String fingerprintWithoutModel() {
     return String.join(
         "|",
         organisation.hash(),

@@ -20,6 +20,7 @@ import org.rollcall.classifier.basis.BasisState;
 import org.rollcall.classifier.basis.CurrentBasis;
 import org.rollcall.classifier.basis.FileReport;
 import org.rollcall.classifier.basis.FileReports;
+import org.rollcall.classifier.linking.postgres.LinkingModels;
 import org.rollcall.classifier.rejudging.postgres.RejudgeContacts;
 import org.rollcall.classifier.rules.RuleSet;
 import org.rollcall.settings.Organisation;
@@ -38,6 +39,7 @@ class WatchFiles {
   private final CurrentBasis current;
   private final FileReports reports;
   private final RejudgeContacts rejudge;
+  private final LinkingModels models;
   private final InstantSource clock;
   private String lastSaid = "";
 
@@ -49,6 +51,7 @@ class WatchFiles {
       CurrentBasis current,
       FileReports reports,
       RejudgeContacts rejudge,
+      LinkingModels models,
       InstantSource clock) {
     this.organisation = new OrganisationWatch(organisationFile);
     this.hr = hr;
@@ -57,6 +60,7 @@ class WatchFiles {
     this.current = current;
     this.reports = reports;
     this.rejudge = rejudge;
+    this.models = models;
     this.clock = clock;
   }
 
@@ -68,6 +72,9 @@ class WatchFiles {
   @Scheduled(every = "{rollcall.hr-poll}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void lookAndRejudge() {
     look(false);
+    if (current.state() instanceof BasisState.Ready ready && models.learnIfDue(ready.basis())) {
+      look(false);
+    }
     if (current.state() instanceof BasisState.Ready ready) {
       rejudge.rejudge(ready);
     }
@@ -106,7 +113,8 @@ class WatchFiles {
   }
 
   /** The same state as long as the basis judges alike. */
-  private BasisState ready(Basis basis) {
+  private BasisState ready(Basis found) {
+    Basis basis = found.with(models.current());
     return current.state() instanceof BasisState.Ready ready
             && ready.basis().fingerprint().equals(basis.fingerprint())
         ? ready

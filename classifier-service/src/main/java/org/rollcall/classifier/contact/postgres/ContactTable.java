@@ -88,13 +88,22 @@ public class ContactTable {
   private static final String NEXT =
       """
       select id, entry, sequence, verdict, listings, person from contact
-      where directory = :directory and id > :after and not gone order by id limit 500\
+      where directory = :directory and id > :after and not gone
+        and (cast(:all as boolean) or person is null)
+      order by id limit 500\
       """;
   private static final String THESE =
       """
       select id, entry, sequence, verdict, listings, person from contact
       where directory = :directory and id = any(cast(:ids as text[])) and not gone order by id\
       """;
+
+  /** Which contacts are looked at. */
+  public enum Which {
+    ALL,
+    /** Those that no key says who they are. */
+    WITHOUT_KEY
+  }
 
   /** What is known of those that are known, tombstones included. */
   public Uni<Map<String, Known>> known(
@@ -144,11 +153,12 @@ public class ContactTable {
   }
 
   /** Up to 500 contacts that come after an id; fewer means that there are no more. */
-  public Uni<List<Kept>> after(Mutiny.Session session, String directory, String id) {
+  public Uni<List<Kept>> after(Mutiny.Session session, String directory, Which which, String id) {
     return session
         .createNativeQuery(NEXT, Object[].class)
         .setParameter("directory", directory)
         .setParameter("after", id)
+        .setParameter("all", which == Which.ALL)
         .getResultList()
         .map(ContactTable::kept);
   }

@@ -24,6 +24,9 @@ final class LearnLinking {
   /** From fewer, or of fewer persons, nothing is learned. */
   private static final int FEWEST = 20;
 
+  /** From more persons than this nothing is learned: filing them takes more memory than we may. */
+  private static final int MOST_PERSONS = 200_000;
+
   private static final long SEED = 1856;
 
   private LearnLinking() {}
@@ -32,7 +35,7 @@ final class LearnLinking {
   static Optional<Weights> from(
       Collection<Contact> contacts, HrFeed feed, Organisation organisation) {
     List<Contact> sample = sample(contacts, organisation);
-    if (sample.size() < FEWEST || feed.count() < FEWEST) {
+    if (sample.size() < FEWEST || feed.count() < FEWEST || feed.count() > MOST_PERSONS) {
       return Optional.empty();
     }
     return Optional.of(

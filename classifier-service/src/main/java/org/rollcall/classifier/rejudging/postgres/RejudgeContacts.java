@@ -63,16 +63,24 @@ public class RejudgeContacts {
     String fingerprint = ready.basis().fingerprint();
     for (DirectoryTable.Known directory : transactions.call(directories::all)) {
       if (!directory.fingerprint().equals(Optional.of(fingerprint))) {
-        rejudge(ready, directory.name());
+        rejudge(ready, directory.name(), which(ready, directory));
       }
     }
   }
 
-  private void rejudge(BasisState.Ready ready, String directory) {
+  /** What linking learns can change nobody who has a key. */
+  private static ContactTable.Which which(BasisState.Ready ready, DirectoryTable.Known directory) {
+    String keyed = ready.basis().fingerprintWithoutModel() + "|";
+    return directory.fingerprint().filter(last -> last.startsWith(keyed)).isPresent()
+        ? ContactTable.Which.WITHOUT_KEY
+        : ContactTable.Which.ALL;
+  }
+
+  private void rejudge(BasisState.Ready ready, String directory, ContactTable.Which which) {
     Optional<String> after = Optional.of("");
     while (after.isPresent()) {
       String last = after.get();
-      after = transactions.call(session -> page(session, ready, directory, last));
+      after = transactions.call(session -> page(session, ready, directory, which, last));
     }
     Published published = transactions.call(session -> publish(session, ready, directory));
     LOG.infof("contacts judged again directory=%s contacts=%d", directory, published.contacts());
@@ -80,10 +88,14 @@ public class RejudgeContacts {
 
   /** The id to go on after; empty if this was the last page. */
   private Uni<Optional<String>> page(
-      Mutiny.Session session, BasisState.Ready ready, String directory, String after) {
+      Mutiny.Session session,
+      BasisState.Ready ready,
+      String directory,
+      ContactTable.Which which,
+      String after) {
     return directories
         .lock(session, directory)
-        .chain(() -> contacts.after(session, directory, after))
+        .chain(() -> contacts.after(session, directory, which, after))
         .chain(kept -> page(session, ready.judge(), directory, kept));
   }
 

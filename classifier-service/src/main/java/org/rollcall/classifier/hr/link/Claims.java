@@ -50,6 +50,9 @@ public final class Claims {
   /** The strongest claim, and the bits of the one behind it. */
   private record Strongest(EntryKey contact, double bits, double second) {
     Strongest and(Strongest other) {
+      if (contact.equals(other.contact)) {
+        return new Strongest(contact, Math.max(bits, other.bits), Math.max(second, other.second));
+      }
       return bits >= other.bits ? aheadOf(other) : other.aheadOf(this);
     }
 

@@ -3,8 +3,10 @@
 
 alter table contact add column link text;
 alter table contact add column person text;
+alter table contact add column judged_from text;
 comment on column contact.link is 'Whom in HR it was taken to be, as JSON: with entry and the editions all that its judgement follows from.';
 comment on column contact.person is 'HR''s id of the person that a key says it is, if it is a person with a mailbox of ours; that takes the person from all others.';
+comment on column contact.judged_from is 'The hashes, versions and the day that the judgement was made from.';
 create index contact_person on contact (directory, person) where person is not null;
 
 create table claim (

@@ -74,18 +74,11 @@ public record Basis(
 
   /** Equal for two that judge alike. */
   public String fingerprint() {
-    return fingerprintWithoutModel() + "|" + model.hash();
+    return grounds().provenance(model).text();
   }
 
   /** Equal for two that judge everybody alike who has a key. */
   public String fingerprintWithoutModel() {
-    return String.join(
-        "|",
-        organisation.hash(),
-        ruleSetVersion(),
-        feed.hash(),
-        condition.stale() ? "stale" : "recent",
-        condition.shrunken() ? "shrunken" : "complete",
-        day.toString());
+    return grounds().provenance(model).textWithoutModel();
   }
 }

@@ -28,6 +28,17 @@ public record Grounds(
     Objects.requireNonNull(day, "day");
   }
 
+  /** From what is judged by them. */
+  public Provenance provenance(LinkingModel model) {
+    return new Provenance(
+        organisation.hash(),
+        Judge.ruleSetVersion(rules),
+        feed.hash(),
+        condition,
+        day,
+        model.hash());
+  }
+
   /** Links by them. */
   public Linking linking(LinkingModel model) {
     return new Linking(feed, organisation, model, day);

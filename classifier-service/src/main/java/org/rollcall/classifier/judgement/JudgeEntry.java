@@ -23,6 +23,7 @@ import org.rollcall.settings.Organisation;
 public final class JudgeEntry {
   private final Organisation organisation;
   private final String edition;
+  private final String provenance;
   private final Linking linking;
   private final Judge judge;
 
@@ -34,6 +35,7 @@ public final class JudgeEntry {
   public JudgeEntry(Grounds grounds, LinkingModel model) {
     this.organisation = grounds.organisation();
     this.edition = Judge.edition(organisation, grounds.rules());
+    this.provenance = grounds.provenance(model).text();
     this.linking = grounds.linking(model);
     this.judge = grounds.judge();
   }
@@ -86,6 +88,11 @@ public final class JudgeEntry {
   /** Which organisation and rule set it judges by, see {@link Judge#edition}. */
   public String edition() {
     return edition;
+  }
+
+  /** From what it judges, see {@link Provenance}. */
+  public String provenance() {
+    return provenance;
   }
 
   private List<String> internal(ObservedEntry entry, List<String> lists) {

@@ -23,6 +23,7 @@ import org.rollcall.contracts.ObservedEntry;
  * @param listings the lists that it is visible in
  * @param link whom in HR it was taken to be, as JSON
  * @param person HR's id of the person that it takes from all others; null if it takes none
+ * @param judgedFrom the judgement's provenance
  */
 public record ContactRow(
     String id,
@@ -34,7 +35,8 @@ public record ContactRow(
     String judgedBy,
     List<Listing> listings,
     String link,
-    @Nullable String person) {
+    @Nullable String person,
+    String judgedFrom) {
   public ContactRow {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(entry, "entry");
@@ -43,6 +45,7 @@ public record ContactRow(
     Objects.requireNonNull(hash, "hash");
     Objects.requireNonNull(judgedBy, "judgedBy");
     Objects.requireNonNull(link, "link");
+    Objects.requireNonNull(judgedFrom, "judgedFrom");
     listings = listings.stream().map(ContactRow::storable).toList();
   }
 
@@ -52,7 +55,7 @@ public record ContactRow(
    * @param person see {@link #person}
    */
   public static ContactRow of(
-      JudgeEntry.Assessed assessed, @Nullable String person, String judgedBy) {
+      JudgeEntry.Assessed assessed, @Nullable String person, JudgeEntry judge) {
     ObservedEntry entry = assessed.contact().entry();
     JudgedContact judged = assessed.judged();
     return new ContactRow(
@@ -62,10 +65,11 @@ public record ContactRow(
         StoredJson.write(judged),
         judged.verdict().name(),
         StoredJson.hash(judged),
-        judgedBy,
+        judge.edition(),
         entry.listings(),
         LinkJson.write(assessed.link()),
-        person == null ? null : person.replace("\0", ""));
+        person == null ? null : person.replace("\0", ""),
+        judge.provenance());
   }
 
   /** The names of its lists as {@link Census} counts by them. */

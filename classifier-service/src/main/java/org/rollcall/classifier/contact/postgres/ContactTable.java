@@ -30,9 +30,9 @@ public class ContactTable {
       with put as (
         insert into contact
           (directory, id, sequence, gone, entry, judged, verdict, judgement_hash, judged_by,
-           listings, link, person)
+           listings, link, person, judged_from)
         select :directory, r.id, r.sequence, false, r.entry, r.judged, r.verdict, r.hash, :judgedBy,
-               r.listings, r.link, r.person
+               r.listings, r.link, r.person, :judgedFrom
         from unnest(cast(:ids as text[]), cast(:sequences as bigint[]), cast(:entries as text[]),
                     cast(:judged as text[]), cast(:verdicts as text[]), cast(:hashes as text[]),
                     cast(:listings as text[]), cast(:links as text[]), cast(:persons as text[]))
@@ -41,7 +41,8 @@ public class ContactTable {
           sequence = excluded.sequence, gone = false, entry = excluded.entry,
           judged = excluded.judged, verdict = excluded.verdict,
           judgement_hash = excluded.judgement_hash, judged_by = excluded.judged_by,
-          listings = excluded.listings, link = excluded.link, person = excluded.person
+          listings = excluded.listings, link = excluded.link, person = excluded.person,
+          judged_from = excluded.judged_from
         where contact.sequence < excluded.sequence
         returning id, verdict)
       insert into unsaid (directory, id, reading)
@@ -59,7 +60,7 @@ public class ContactTable {
         on conflict (directory, id) do update set
           sequence = excluded.sequence, gone = true, entry = null, judged = null, verdict = null,
           judgement_hash = null, judged_by = null, first_in = '[]', listings = '[]',
-          link = null, person = null
+          link = null, person = null, judged_from = null
         where contact.sequence < excluded.sequence
         returning id)
       insert into unsaid (directory, id, reading)
@@ -71,7 +72,7 @@ public class ContactTable {
       """
       with rejudged as (
         update contact set judged = r.judged, verdict = r.verdict, judgement_hash = r.hash,
-          judged_by = :judgedBy, link = r.link, person = r.person
+          judged_by = :judgedBy, link = r.link, person = r.person, judged_from = :judgedFrom
         from unnest(cast(:ids as text[]), cast(:judged as text[]), cast(:verdicts as text[]),
                     cast(:hashes as text[]), cast(:links as text[]), cast(:persons as text[]))
           as r(id, judged, verdict, hash, link, person)
@@ -153,6 +154,11 @@ public class ContactTable {
   }
 
   /** Up to 500 contacts that come after an id; fewer means that there are no more. */
+  public Uni<List<Kept>> after(Mutiny.Session session, String directory, String id) {
+    return after(session, directory, Which.ALL, id);
+  }
+
+  /** The same of some contacts only. */
   public Uni<List<Kept>> after(Mutiny.Session session, String directory, Which which, String id) {
     return session
         .createNativeQuery(NEXT, Object[].class)
@@ -195,6 +201,7 @@ public class ContactTable {
     return query
         .setParameter("directory", directory)
         .setParameter("judgedBy", contacts.getFirst().judgedBy())
+        .setParameter("judgedFrom", contacts.getFirst().judgedFrom())
         .setParameter("ids", column(contacts, ContactRow::id))
         .setParameter("judged", column(contacts, ContactRow::judged))
         .setParameter("verdicts", column(contacts, ContactRow::verdict))

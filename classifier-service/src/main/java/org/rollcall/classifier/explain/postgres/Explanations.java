@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.rollcall.classifier.contact.json.StoredJson;
+import org.rollcall.classifier.hr.link.Link;
+import org.rollcall.classifier.hr.link.json.LinkJson;
+import org.rollcall.classifier.judgement.Provenance;
 import org.rollcall.contracts.JudgedContact;
+import org.rollcall.contracts.ObservedEntry;
 import org.rollcall.delivery.Transactions;
 
 /** Looks up judgements for people. For threads that may block. */
@@ -14,7 +18,7 @@ import org.rollcall.delivery.Transactions;
 public class Explanations {
   private static final String CONTACT =
       """
-      select judged, first_in, judged_by from contact
+      select judged, first_in, judged_by, entry, link, judged_from from contact
       where directory = :directory and id = :id and not gone\
       """;
   private static final String COUNTS =
@@ -54,8 +58,21 @@ public class Explanations {
                                     new Explained(
                                         StoredJson.judged((String) row[0]),
                                         StoredJson.names((String) row[1]),
-                                        (String) row[2]))
+                                        (String) row[2],
+                                        kept(row)))
                             .findFirst()));
+  }
+
+  /** Empty for a judgement of a time when that was not kept. */
+  private static Optional<Kept> kept(Object[] row) {
+    String link = (String) row[4];
+    String from = (String) row[5];
+    return link == null || from == null
+        ? Optional.empty()
+        : Provenance.parse(from)
+            .map(
+                provenance ->
+                    new Kept(StoredJson.entry((String) row[3]), LinkJson.link(link), provenance));
   }
 
   /** How many contacts of each verdict are visible in each list. */
@@ -104,12 +121,23 @@ public class Explanations {
    * @param contact what is thought of it
    * @param firstIn the lists whose first entry it is
    * @param judgedBy the hash of organisation.yaml, a bar, and the rules that it was judged by
+   * @param kept all that the judgement follows from; empty if it was not kept
    */
-  public record Explained(JudgedContact contact, List<String> firstIn, String judgedBy) {
+  public record Explained(
+      JudgedContact contact, List<String> firstIn, String judgedBy, Optional<Kept> kept) {
     public Explained {
       firstIn = List.copyOf(firstIn);
     }
   }
+
+  /**
+   * What a judgement follows from.
+   *
+   * @param entry the observation
+   * @param link whom in HR it was taken to be
+   * @param provenance by which files, rules and day
+   */
+  public record Kept(ObservedEntry entry, Link link, Provenance provenance) {}
 
   /** So many contacts of a verdict are visible in a list. */
   public record Count(String directory, String list, String verdict, long contacts) {}

@@ -54,7 +54,7 @@ public class JudgePage {
   }
 
   private static ContactRow row(JudgeEntry judge, JudgeEntry.Traced traced, Claims claims) {
-    return ContactRow.of(judge.judge(traced, claims), taken(traced.traces()), judge.edition());
+    return ContactRow.of(judge.judge(traced, claims), taken(traced.traces()), judge);
   }
 
   private static @Nullable String taken(Traces traces) {

@@ -75,7 +75,7 @@ final class LearnWeights {
   }
 
   private void maximise(Counts counts) {
-    model.prior = Math.max(counts.matches, 1) / allPairs;
+    model.prior = Math.min(0.5, Math.max(counts.matches, 1) / allPairs);
     for (int c = 0; c < counts.levels.length; c++) {
       double[] expected = Model.expected(counts.levels[c].length);
       double all = SMOOTHING + Arrays.stream(counts.levels[c]).sum();

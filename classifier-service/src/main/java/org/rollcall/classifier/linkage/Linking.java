@@ -11,6 +11,8 @@ import java.util.Map;
  * would seem common because one person's many records hold it.
  */
 final class Linking {
+  private static final float HOPELESS = 1e-6f;
+
   private final List<Field> fields;
   private final List<Profile> left;
   private final List<Profile> right;
@@ -29,35 +31,50 @@ final class Linking {
 
   Linked link(long seed, boolean oneToOne) {
     Rivalry rivalry = new Rivalry(pairs, oneToOne);
-    double prior = Math.min(0.5, 2.0 * Math.min(left.size(), right.size()) / allPairs);
+    double prior = Math.clamp(2.0 * Math.min(left.size(), right.size()) / allPairs, 1e-9, 0.5);
     Model model = new Model(comparisons, prior);
     Rarities rarities = Rarities.counted(comparisons, left, right);
-    float[] first = learn(model, rarities, rivalry, seed);
+    float[] first = learn(model, rarities, rivalry, seed, new float[0]);
     Rarities others = Rarities.amongOthers(comparisons, left, right, own(first));
-    float[] second = learn(model, others, rivalry, seed);
+    float[] second = learn(model, others, rivalry, seed, first);
     Weights weights = new Weights(fields, model.prior, model.weights(), others.shares());
     float[] bits = new LearnWeights(model, pairs, allPairs, rivalry).bits();
-    return linked(weights, second, bits);
+    return left == right ? inCompany(weights, bits) : linked(weights, second, bits);
   }
 
-  private float[] learn(Model model, Rarities rarities, Rivalry rivalry, long seed) {
+  private Linked inCompany(Weights weights, float[] alone) {
+    float[] bits = new Company(pairs, left.size(), alone).judged();
+    Recalibrate recalibrate = new Recalibrate(bits);
+    float[] probabilities = new float[bits.length];
+    for (int p = 0; p < bits.length; p++) {
+      probabilities[p] = (float) (1 / (1 + Math.pow(2, -recalibrate.calibrated(bits[p]))));
+    }
+    return linked(weights, probabilities, bits);
+  }
+
+  private float[] learn(
+      Model model, Rarities rarities, Rivalry rivalry, long seed, float[] before) {
     left.forEach(rarities::tell);
     right.forEach(rarities::tell);
     if (pairs.size == 0) {
       return new float[0];
     }
     new MeetByChance(model, seed).count(left, right, rarities);
-    compare(model);
+    compare(model, before);
     return new LearnWeights(model, pairs, allPairs, rivalry).learn();
   }
 
-  private void compare(Model model) {
+  /** Pairs that were hopeless before stay as they are. */
+  private void compare(Model model, float[] before) {
     int count = pairs.comparisons;
     Chunks.each(
         pairs.size,
         () -> new Agreement(count),
         (agreement, from, to) -> {
           for (int p = from; p < to; p++) {
+            if (before.length > 0 && before[p] < HOPELESS) {
+              continue;
+            }
             comparisons.compare(left.get(pairs.left[p]), right.get(pairs.right[p]), agreement);
             System.arraycopy(agreement.levels, 0, pairs.levels, p * count, count);
             pairs.rarityBits[p] = model.rarityBits(agreement);

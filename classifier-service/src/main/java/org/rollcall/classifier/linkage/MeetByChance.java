@@ -5,7 +5,7 @@ import java.util.SplittableRandom;
 
 /** Counts at random pairs how two different persons agree: the weights' u. */
 final class MeetByChance {
-  private static final int SAMPLE = 300_000;
+  private static final int SAMPLE = 150_000;
   private static final double HALF_A_SIGHT = 0.5;
 
   private final Model model;
@@ -25,20 +25,28 @@ final class MeetByChance {
       seen[c] = new double[comparisons.levels(c).names().size()];
       rarity[c] = new double[seen[c].length];
     }
-    SplittableRandom random = new SplittableRandom(seed);
-    Agreement agreement = new Agreement(comparisons.count());
+    int[] lefts = rows(left.size(), new SplittableRandom(seed));
+    int[] rights = rows(right.size(), new SplittableRandom(seed + 1));
+    Agreement[] drawn = new Agreement[SAMPLE];
+    Chunks.forEach(
+        SAMPLE,
+        i -> {
+          Agreement agreement = new Agreement(comparisons.count());
+          comparisons.compare(left.get(lefts[i]), right.get(rights[i]), agreement);
+          drawn[i] = agreement;
+        });
     for (int i = 0; i < SAMPLE; i++) {
-      Profile a = left.get(random.nextInt(left.size()));
-      Profile b = right.get(random.nextInt(right.size()));
-      if (a == b) {
-        continue;
+      if (left != right || lefts[i] != rights[i]) {
+        add(drawn[i], seen, rarity);
       }
-      comparisons.compare(a, b, agreement);
-      add(agreement, seen, rarity);
     }
     for (int c = 0; c < seen.length; c++) {
       settle(c, seen[c], rarity[c], rarities.equal(c));
     }
+  }
+
+  private static int[] rows(int size, SplittableRandom random) {
+    return random.ints(SAMPLE, 0, size).toArray();
   }
 
   private static void add(Agreement agreement, double[][] seen, double[][] rarity) {

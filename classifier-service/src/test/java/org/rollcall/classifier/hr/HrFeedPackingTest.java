@@ -59,7 +59,7 @@ class HrFeedPackingTest {
 
   /** "Aa" and "BB" have the same hash. */
   @Test
-  void keysWithTheSameHashAreTold_apart() {
+  void keysWithTheSameHashAreToldApart() {
     HrPerson one = new HrPerson("1", List.of(), false).with(numbers("Aa"));
     HrPerson other = new HrPerson("2", List.of(), false).with(numbers("BB"));
 

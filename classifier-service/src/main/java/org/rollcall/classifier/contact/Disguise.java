@@ -25,9 +25,9 @@ final class Disguise {
   /** What a plain address stands for. */
   static AddressReading of(EmailAddress address) {
     String local = address.localPart();
-    int guest = local.indexOf(GUEST);
-    if (guest >= 0) {
-      return new AddressReading.Guest(home(local.substring(0, guest)));
+    Optional<AddressReading> guest = guest(local);
+    if (guest.isPresent()) {
+      return guest.get();
     }
     if (local.startsWith("imcea")) {
       return within(local.startsWith(CAPSULE) ? decoded(local.substring(CAPSULE.length())) : "");
@@ -36,6 +36,14 @@ final class Disguise {
       return within(sender(local));
     }
     return routed(address, local);
+  }
+
+  /** A guest's name may be longer than the local part of an address. */
+  static Optional<AddressReading> guest(String text) {
+    int mark = text.toLowerCase(Locale.ROOT).indexOf(GUEST);
+    return mark < 0
+        ? Optional.empty()
+        : Optional.of(new AddressReading.Guest(home(text.substring(0, mark))));
   }
 
   private static AddressReading routed(EmailAddress address, String local) {

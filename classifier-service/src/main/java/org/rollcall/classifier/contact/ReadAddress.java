@@ -46,9 +46,12 @@ final class ReadAddress {
       return quoted(bare);
     }
     String seen = withoutUnseen(bare);
-    if (!seen.equals(bare)) {
-      return doubtful("invisible-characters", EmailAddress.parse(seen));
-    }
+    return seen.equals(bare)
+        ? Disguise.guest(bare).orElseGet(() -> plainly(value, bare))
+        : doubtful("invisible-characters", EmailAddress.parse(seen));
+  }
+
+  private static AddressReading plainly(String value, String bare) {
     Optional<EmailAddress> trimmed = EmailAddress.parse(bare);
     if (trimmed.isPresent() && !value.equals(bare)) {
       return Disguise.of(trimmed.get());

@@ -37,18 +37,23 @@ record Parts(List<String> given, String surname, PersonName.Order order) {
     if (known > 0) {
       return split(words, known, words.size(), PersonName.Order.STATED);
     }
-    return words.getLast().isInitial() && !words.getFirst().isInitial()
+    return isInitials(words.getLast(), words) && !words.getFirst().isInitial()
         ? surnameThenInitials(words)
         : byCapitals(words);
   }
 
-  /** {@code Smith J A}. */
+  /** A letter; or two capitals where the other words are not all in capitals. */
+  private static boolean isInitials(Token word, List<Token> words) {
+    return word.isInitial() || (word.isGluedInitials() && !words.getFirst().isCapitals());
+  }
+
+  /** {@code Smith J A}, {@code Smith JA}. */
   private static Parts surnameThenInitials(List<Token> words) {
     int end = 0;
-    while (end < words.size() && !words.get(end).isInitial()) {
+    while (end < words.size() && !isInitials(words.get(end), words)) {
       end++;
     }
-    return end > 2
+    return end == 0 || end > 2
         ? byCapitals(words)
         : marked(words.subList(0, end), words.subList(end, words.size()));
   }

@@ -51,6 +51,7 @@ class ContactTest {
         "anna_elsewhere.example#EXT#@tenant.onmicrosoft.com|anna@elsewhere.example|0",
         "anna_b_elsewhere.example#EXT#@ours.example|anna_b@elsewhere.example|0",
         "anna#EXT#@ours.example|``|1",
+        "anna.with.a.name.that.is.longer.than.what.fits.into.a.local.part_elsewhere.example#EXT#@ours.example|anna.with.a.name.that.is.longer.than.what.fits.into.a.local.part@elsewhere.example|0",
         "IMCEASMTP-anna+40elsewhere+2Eexample@ours.example|anna@elsewhere.example|1",
         "IMCEAEX-_O=FORCE_CN=ANNA@ours.example|``|1",
         "SRS0=abcd=XY=elsewhere.example=anna@ours.example|anna@elsewhere.example|1",
@@ -189,6 +190,12 @@ class ContactTest {
 
     assertThat(contact.unreadableDelivery()).isEqualTo(5_000);
     assertThat(contact.problems()).hasSizeLessThan(30);
+  }
+
+  @Test
+  void blanksAndUnseenCharactersAreNoPartOfANumber() {
+    assertThat(EmployeeNumber.comparable("\uFEFF\u00A0w 4711\u200B\t")).contains("W 4711");
+    assertThat(EmployeeNumber.comparable(" \u00A0\u200B")).isEmpty();
   }
 
   @Property(tries = 3000)

@@ -28,6 +28,10 @@ class DisplayNameTest {
           Dafydd Jones 1234                 | dafydd          | jones          |                    | 1234     |                    | ASSUMED
           Jones, Aled, PC 1234              | aled            | jones          | pc                 | 1234     |                    | MARKED
           PC 1234 Aled Jones                | aled            | jones          | pc                 | 1234     |                    | ASSUMED
+          Aled Jones PC 1234                | aled            | jones          | pc                 | 1234     |                    | ASSUMED
+          Aled Jones DS                     | aled            | jones          | ds                 |          |                    | ASSUMED
+          Jones PC 1234                     |                 | jones          | pc                 | 1234     |                    | UNKNOWN
+          Jones DS                          | d s             | jones          |                    |          |                    | MARKED
           PC1234 Jones                      |                 | jones          | pc                 | 1234     |                    | UNKNOWN
           Aled Jones W12345                 | aled            | jones          |                    | W12345   |                    | ASSUMED
           A/Sgt Huw Rees                    | huw             | rees           | a sgt              |          |                    | ASSUMED

@@ -1,6 +1,7 @@
 package org.rollcall.classifier.linkage;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Turns log-odds into probabilities: each pair by itself or, where at most one pair of a record is
@@ -10,7 +11,13 @@ import java.util.Arrays;
  */
 final class Rivalry {
   private static final int ROUNDS = 12;
+  private static final double SETTLED = 1e-6;
   private static final int GREATEST_BITS = 60;
+
+  /**
+   * Below this a pair is not true, and no rival: a million of them weigh less than one in 1,000.
+   */
+  private static final int LEAST_BITS = -30;
 
   private final Pairs pairs;
   private final boolean oneToOne;
@@ -27,29 +34,42 @@ final class Rivalry {
 
   /** The probabilities of pairs with these log-odds. */
   float[] probabilities(float[] bits) {
-    double[] odds = new double[pairs.size];
-    for (int p = 0; p < odds.length; p++) {
-      odds[p] = Math.pow(2, Math.min(bits[p], GREATEST_BITS));
+    int[] rivals = IntStream.range(0, pairs.size).filter(p -> bits[p] >= LEAST_BITS).toArray();
+    double[] odds = new double[rivals.length];
+    for (int r = 0; r < rivals.length; r++) {
+      odds[r] = Math.pow(2, Math.min(bits[rivals[r]], GREATEST_BITS));
     }
-    double[] left = new double[odds.length];
-    double[] right = new double[odds.length];
-    Arrays.fill(left, 1);
-    Arrays.fill(right, 1);
-    for (int round = 0; oneToOne && round < ROUNDS; round++) {
-      double[] nextLeft = free(odds, right, pairs.left, lefts);
-      right = free(odds, left, pairs.right, rights);
-      left = nextLeft;
-    }
-    float[] probabilities = new float[odds.length];
-    for (int p = 0; p < odds.length; p++) {
-      double free = odds[p] * left[p] * right[p];
-      probabilities[p] = (float) (free / (1 + free));
+    double[] free = oneToOne ? free(rivals, odds) : ones(rivals.length);
+    float[] probabilities = new float[pairs.size];
+    for (int r = 0; r < rivals.length; r++) {
+      double against = odds[r] * free[r];
+      probabilities[rivals[r]] = (float) (against / (1 + against));
     }
     return probabilities;
   }
 
+  /** How likely both records of each rival are free for it. */
+  private double[] free(int[] rivals, double[] odds) {
+    int[] leftRows = Arrays.stream(rivals).map(p -> pairs.left[p]).toArray();
+    int[] rightRows = Arrays.stream(rivals).map(p -> pairs.right[p]).toArray();
+    double[] left = ones(rivals.length);
+    double[] right = ones(rivals.length);
+    double moved = 1;
+    for (int round = 0; round < ROUNDS && moved > SETTLED; round++) {
+      double[] nextLeft = free(odds, right, leftRows, lefts);
+      double[] nextRight = free(odds, left, rightRows, rights);
+      moved = Math.max(distance(left, nextLeft), distance(right, nextRight));
+      left = nextLeft;
+      right = nextRight;
+    }
+    for (int r = 0; r < left.length; r++) {
+      left[r] *= right[r];
+    }
+    return left;
+  }
+
   /** For each pair, how likely its record on this side is free for it, as the others see it. */
-  private double[] free(double[] odds, double[] otherSide, int[] rows, int count) {
+  private static double[] free(double[] odds, double[] otherSide, int[] rows, int count) {
     double[] sums = new double[count];
     for (int p = 0; p < odds.length; p++) {
       sums[rows[p]] += odds[p] * otherSide[p];
@@ -59,5 +79,19 @@ final class Rivalry {
       free[p] = 1 / (1 + Math.max(0, sums[rows[p]] - odds[p] * otherSide[p]));
     }
     return free;
+  }
+
+  private static double[] ones(int count) {
+    double[] ones = new double[count];
+    Arrays.fill(ones, 1);
+    return ones;
+  }
+
+  private static double distance(double[] one, double[] other) {
+    double most = 0;
+    for (int i = 0; i < one.length; i++) {
+      most = Math.max(most, Math.abs(one[i] - other[i]));
+    }
+    return most;
   }
 }

@@ -9,6 +9,7 @@ public final class InAHurry implements QuarkusTestResourceLifecycleManager {
   public Map<String, String> start() {
     return Map.of(
         "rollcall.hr-poll", "1s",
+        "rollcall.risk-poll", "off",
         "rollcall.delivery.inbox.not-yet-delay", "50ms",
         "rollcall.delivery.inbox.held-delay", "200ms",
         "rollcall.delivery.inbox.first-delay", "100ms");

@@ -6,15 +6,19 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.classifier.contact.Contact;
 import org.rollcall.classifier.contact.PlainText;
 import org.rollcall.classifier.contact.ShownName;
+import org.rollcall.classifier.name.DisplayName;
 import org.rollcall.classifier.name.PersonName;
 import org.rollcall.contracts.AddressRole;
 import org.rollcall.contracts.EmailAddress;
 import org.rollcall.contracts.Listing;
+import org.rollcall.contracts.ObservedEntry;
 import org.rollcall.contracts.Relationship;
 import org.rollcall.contracts.Verdict;
 import org.rollcall.settings.AddressList;
@@ -50,26 +54,36 @@ public final class DescribeContact {
 
   /** The contact; it has no listings if people see it in no internal list. */
   public Listed describe(Contact contact, Verdict verdict, Relationship relationship) {
-    String shownName = ShownName.of(contact.entry());
-    Set<String> mailboxes = mailboxes(contact);
+    return describe(contact.entry(), contact.name(), verdict, relationship);
+  }
+
+  /** The entry, without reading what does not matter here. */
+  public Listed describe(ObservedEntry entry, Verdict verdict, Relationship relationship) {
+    return describe(entry, DisplayName.of(entry.names()), verdict, relationship);
+  }
+
+  private Listed describe(
+      ObservedEntry entry, PersonName name, Verdict verdict, Relationship relationship) {
+    String shownName = ShownName.of(entry);
+    Set<String> mailboxes = mailboxes(entry);
     boolean colleague = verdict == Verdict.INTERNAL;
     return new Listed(
-        contact.entry().key().id(),
+        entry.key().id(),
         colleague,
         relationship,
         shownName,
-        contact.name().firstGiven(),
-        contact.name().surname(),
+        name.firstGiven(),
+        name.surname(),
         words(shownName, mailboxes),
         mailboxes,
-        text(contact.entry().work().department()),
-        contact.entry().groups(),
-        contact.entry().nestedGroups(),
-        contact.entry().listings().stream()
+        text(entry.work().department()),
+        entry.groups(),
+        entry.nestedGroups(),
+        entry.listings().stream()
             .filter(listing -> internalLists.contains(listing.list()))
             .toList(),
-        colleague ? Set.of() : disguises(contact, relationship),
-        isMarked(shownName, contact.name()));
+        colleague ? Set.of() : disguises(entry, relationship),
+        isMarked(shownName, name));
   }
 
   /** Whether the contact is visible in an internal list. */
@@ -84,13 +98,20 @@ public final class DescribeContact {
     return words;
   }
 
-  private static Set<String> mailboxes(Contact contact) {
-    return contact.identifying().stream()
+  private static Set<String> mailboxes(ObservedEntry entry) {
+    return addresses(entry, role -> role != AddressRole.FORWARD && role != AddressRole.OTHER)
         .map(EmailAddress::localPart)
+        .map(mailbox -> Folded.withoutNumber(Folded.of(mailbox)))
+        .distinct()
         .sorted()
         .limit(MOST_ADDRESSES)
-        .map(mailbox -> Folded.withoutNumber(Folded.of(mailbox)))
         .collect(Collectors.toSet());
+  }
+
+  private static Stream<EmailAddress> addresses(ObservedEntry entry, Predicate<AddressRole> roles) {
+    return entry.addresses().stream()
+        .filter(address -> roles.test(address.role()))
+        .flatMap(address -> EmailAddress.parse(address.value()).stream());
   }
 
   private static boolean isMarked(String shownName, PersonName name) {
@@ -98,32 +119,29 @@ public final class DescribeContact {
         || name.markers().stream().anyMatch(MARKERS::contains);
   }
 
-  private Set<Disguise> disguises(Contact contact, Relationship relationship) {
+  private Set<Disguise> disguises(ObservedEntry entry, Relationship relationship) {
     Set<Disguise> disguises = EnumSet.noneOf(Disguise.class);
     if (relationship == Relationship.LOOKALIKE) {
       disguises.add(Disguise.LOOKALIKE_DOMAIN);
     }
-    if (showsOwnMail(contact)) {
+    if (showsOwnMail(entry)) {
       disguises.add(Disguise.OWN_MAIL);
     }
-    String company = text(contact.entry().work().company());
+    String company = text(entry.work().company());
     if (!ourWords.isEmpty() && new HashSet<>(Folded.words(company)).containsAll(ourWords)) {
       disguises.add(Disguise.OWN_COMPANY);
     }
     if (company.isBlank()) {
-      boolean hasUnit = !text(contact.entry().work().department()).isBlank();
+      boolean hasUnit = !text(entry.work().department()).isBlank();
       disguises.add(hasUnit ? Disguise.OWN_UNIT : Disguise.NO_COMPANY);
     }
     return disguises;
   }
 
-  private boolean showsOwnMail(Contact contact) {
-    boolean goesOutside =
-        contact.delivery().stream().anyMatch(address -> !organisation.isOwn(address.domain()));
-    return goesOutside
-        && contact.entry().addresses().stream()
-            .filter(address -> address.role() == AddressRole.PRIMARY)
-            .flatMap(address -> EmailAddress.parse(address.value()).stream())
+  private boolean showsOwnMail(ObservedEntry entry) {
+    return addresses(entry, AddressRole::delivers)
+            .anyMatch(address -> !organisation.isOwn(address.domain()))
+        && addresses(entry, role -> role == AddressRole.PRIMARY)
             .anyMatch(address -> organisation.isOwn(address.domain()));
   }
 

@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import org.rollcall.contracts.JudgedContact;
 import org.rollcall.contracts.Listing;
 import org.rollcall.contracts.ObservedEntry;
+import org.rollcall.contracts.Risk;
 
 /** Writes and reads what is kept of contacts. Same value, same text. Thread-safe. */
 public final class StoredJson {
@@ -59,6 +60,11 @@ public final class StoredJson {
   /** A judged contact that was kept. */
   public static JudgedContact judged(String json) {
     return read(json, JudgedContact.class);
+  }
+
+  /** A risk that was kept. */
+  public static Risk risk(String json) {
+    return read(json, Risk.class);
   }
 
   /** Listings that were kept. */

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.rollcall.access.Problems;
 import org.rollcall.access.Roles;
 import org.rollcall.classifier.explain.Explain;
@@ -17,6 +18,7 @@ import org.rollcall.classifier.judgement.Counterfactual;
 import org.rollcall.classifier.judgement.Provenance;
 import org.rollcall.contracts.Evidence;
 import org.rollcall.contracts.JudgedContact;
+import org.rollcall.contracts.Risk;
 
 /** Why a contact was judged as it was. */
 @Path("/api/v1/contacts")
@@ -120,6 +122,7 @@ class ContactsResource {
       List<String> lists,
       List<String> misplacedIn,
       List<String> firstIn,
+      @Nullable Risk risk,
       String ruleSetVersion,
       List<PersonInHr> candidates,
       List<Counterfactual> counterfactuals) {
@@ -138,6 +141,7 @@ class ContactsResource {
           contact.lists(),
           contact.misplacedIn(),
           explained.firstIn(),
+          explained.risk().orElse(null),
           explained.judgedBy().substring(explained.judgedBy().indexOf('|') + 1),
           candidates(explained),
           counterfactuals);

@@ -11,6 +11,7 @@ import org.rollcall.classifier.hr.link.json.LinkJson;
 import org.rollcall.classifier.judgement.Provenance;
 import org.rollcall.contracts.JudgedContact;
 import org.rollcall.contracts.ObservedEntry;
+import org.rollcall.contracts.Risk;
 import org.rollcall.delivery.Transactions;
 
 /** Looks up judgements for people. For threads that may block. */
@@ -18,8 +19,10 @@ import org.rollcall.delivery.Transactions;
 public class Explanations {
   private static final String CONTACT =
       """
-      select judged, first_in, judged_by, entry, link, judged_from from contact
-      where directory = :directory and id = :id and not gone\
+      select c.judged, c.first_in, c.judged_by, c.entry, c.link, c.judged_from, k.risk
+      from contact c left join risk k on k.directory = c.directory and k.id = c.id
+           and c.verdict <> 'INTERNAL' and c.listings <> '[]'
+      where c.directory = :directory and c.id = :id and not c.gone\
       """;
   private static final String COUNTS =
       """
@@ -59,7 +62,8 @@ public class Explanations {
                                         StoredJson.judged((String) row[0]),
                                         StoredJson.names((String) row[1]),
                                         (String) row[2],
-                                        kept(row)))
+                                        kept(row),
+                                        Optional.ofNullable((String) row[6]).map(StoredJson::risk)))
                             .findFirst()));
   }
 
@@ -122,9 +126,15 @@ public class Explanations {
    * @param firstIn the lists whose first entry it is
    * @param judgedBy the hash of organisation.yaml, a bar, and the rules that it was judged by
    * @param kept all that the judgement follows from; empty if it was not kept
+   * @param risk how dangerous it is that people see it; empty if they do not, if it is no outsider,
+   *     or if it is not rated yet
    */
   public record Explained(
-      JudgedContact contact, List<String> firstIn, String judgedBy, Optional<Kept> kept) {
+      JudgedContact contact,
+      List<String> firstIn,
+      String judgedBy,
+      Optional<Kept> kept,
+      Optional<Risk> risk) {
     public Explained {
       firstIn = List.copyOf(firstIn);
     }

@@ -46,9 +46,13 @@ sealed interface Changed {
       EntryKey key = new EntryKey(directory, unsaid.id());
       return new Gone(key, StoredJson.size(key));
     }
+    Unsaid.Rated rated = unsaid.rated();
+    String risk = rated == null ? "" : rated.risk();
     JudgedContact contact =
-        StoredJson.judged(judged).amongOthers(StoredJson.names(unsaid.firstIn()), null);
-    return new Judged(contact, bytes(judged) + bytes(unsaid.firstIn()));
+        StoredJson.judged(judged)
+            .amongOthers(
+                StoredJson.names(unsaid.firstIn()), risk.isEmpty() ? null : StoredJson.risk(risk));
+    return new Judged(contact, bytes(judged) + bytes(unsaid.firstIn()) + bytes(risk));
   }
 
   private static int bytes(String text) {

@@ -17,12 +17,14 @@ class UnsaidTable {
       """
       select c.id, c.gone, c.judged, c.first_in, c.judgement_hash,
              not c.gone and c.judged_by <> cast(:edition as text) as waits,
+             k.risk, k.telling,
              case when c.gone
                   then s.hash is not null or s.edition <> cast(:edition as text)
                   else c.judged_by = cast(:edition as text)
                        and (c.verdict <> 'INTERNAL' or s.id is not null)
                        and (s.hash is distinct from c.judgement_hash
                             or s.first_in is distinct from c.first_in
+                            or s.risk is distinct from k.telling
                             or s.edition is distinct from c.judged_by) end as news
       from (select id from unsaid
             where directory = :directory and id > :after
@@ -30,16 +32,20 @@ class UnsaidTable {
             order by id limit 500) u
            join contact c on c.directory = :directory and c.id = u.id
            left join said s on s.directory = :directory and s.id = u.id
+           left join risk k on k.directory = :directory and k.id = u.id
+                and c.verdict <> 'INTERNAL' and c.listings <> '[]'
       order by c.id\
       """;
   private static final String SAID =
       """
-      insert into said (directory, id, hash, first_in, edition)
-      select :directory, r.id, r.hash, r.first_in, :edition
-      from unnest(cast(:ids as text[]), cast(:hashes as text[]), cast(:firsts as text[]))
-        as r(id, hash, first_in)
+      insert into said (directory, id, hash, first_in, risk, edition)
+      select :directory, r.id, r.hash, r.first_in, r.risk, :edition
+      from unnest(cast(:ids as text[]), cast(:hashes as text[]), cast(:firsts as text[]),
+                  cast(:risks as text[]))
+        as r(id, hash, first_in, risk)
       on conflict (directory, id) do update set
-        hash = excluded.hash, first_in = excluded.first_in, edition = excluded.edition\
+        hash = excluded.hash, first_in = excluded.first_in, risk = excluded.risk,
+        edition = excluded.edition\
       """;
   private static final String DONE =
       "delete from unsaid where directory = :directory and id = any(cast(:ids as text[]))";
@@ -88,7 +94,8 @@ class UnsaidTable {
         (String) Objects.requireNonNull(row[3]),
         (String) row[4],
         Boolean.TRUE.equals(row[5]),
-        Boolean.TRUE.equals(row[6]));
+        Unsaid.Rated.of((String) row[6], (String) row[7]),
+        Boolean.TRUE.equals(row[8]));
   }
 
   /** These have been looked at: what was news is said, and only those that wait stay. */
@@ -115,6 +122,7 @@ class UnsaidTable {
         .setParameter("ids", news.stream().map(Unsaid::id).toArray(String[]::new))
         .setParameter("hashes", news.stream().map(Unsaid::hash).toArray(String[]::new))
         .setParameter("firsts", news.stream().map(Unsaid::saidFirstIn).toArray(String[]::new))
+        .setParameter("risks", news.stream().map(Unsaid::telling).toArray(String[]::new))
         .executeUpdate()
         .replaceWithVoid();
   }

@@ -60,7 +60,11 @@ public record Finding(UUID id, State state, String reason, Judgement judgement, 
   Finding with(Judgement newer) {
     String evidence = newer.contact().isMisplaced() ? newer.evidenceHash() : memory.evidenceHash();
     return new Finding(
-        id, state, reason, newer, new Memory(evidence, memory.acceptedEvidence(), memory.opened()));
+        id,
+        state,
+        reason,
+        state == State.OPEN ? newer.after(judgement) : newer,
+        new Memory(evidence, memory.acceptedEvidence(), memory.opened()));
   }
 
   Finding reopened(String why) {

@@ -63,6 +63,21 @@ public record Judgement(
   }
 
   /**
+   * The same with the batch of an earlier one, if nothing else than its risk or its place in lists
+   * is new: the entry has been counted in that batch, and must not leave it.
+   */
+  Judgement after(Judgement earlier) {
+    boolean same =
+        contact.sequence() == earlier.contact().sequence()
+            && organisationHash.equals(earlier.organisationHash())
+            && ruleSetVersion.equals(earlier.ruleSetVersion())
+            && evidenceHash().equals(earlier.evidenceHash());
+    return same
+        ? new Judgement(contact, earlier.batch(), organisationHash, ruleSetVersion, at)
+        : this;
+  }
+
+  /**
    * SHA-256 in hex over what speaks for the judgement: verdict, relationship, each reason, and the
    * lists in which the contact must not be.
    */

@@ -11,6 +11,7 @@ import org.rollcall.contracts.EntryKey;
 import org.rollcall.contracts.Evidence;
 import org.rollcall.contracts.JudgedContact;
 import org.rollcall.contracts.Relationship;
+import org.rollcall.contracts.Risk;
 import org.rollcall.contracts.Verdict;
 import org.rollcall.remediation.finding.Finding.State;
 import org.rollcall.remediation.finding.FollowJudgement.Followed;
@@ -18,6 +19,9 @@ import org.rollcall.remediation.finding.FollowJudgement.Followed;
 class FollowJudgementTest {
   private static final UUID ID = new UUID(1, 1);
   private static final Instant NOW = Instant.parse("2026-03-02T08:00:00Z");
+
+  private static final Risk RISK =
+      new Risk(90, 60, Risk.Band.CRITICAL, List.of("It is the first."), List.of());
 
   @Test
   void aMisplacedContactOpensAndAnUncertainOneOpensNothing() {
@@ -94,6 +98,30 @@ class FollowJudgementTest {
         };
 
     assertThat(follow(Optional.of(gone), misplaced(1), false)).isInstanceOf(Followed.Ignored.class);
+  }
+
+  @Test
+  void aRiskThatComesLaterDoesNotMoveTheFindingIntoAnotherBatch() {
+    JudgedContact rated = misplaced(1).amongOthers(List.of("Global Address List"), RISK);
+    Judgement later = new Judgement(rated, new UUID(3, 3), "organisation", "rules", NOW);
+
+    assertThat(FollowJudgement.follow(ID, Optional.of(open()), later, false))
+        .isInstanceOfSatisfying(
+            Followed.Kept.class,
+            kept -> {
+              assertThat(kept.finding().judgement().contact().risk()).isEqualTo(RISK);
+              assertThat(kept.finding().judgement().batch()).isEqualTo(new UUID(2, 2));
+            });
+  }
+
+  @Test
+  void anotherObservationIsCountedInItsOwnBatch() {
+    Judgement next = new Judgement(misplaced(2), new UUID(3, 3), "organisation", "rules", NOW);
+
+    assertThat(FollowJudgement.follow(ID, Optional.of(open()), next, false))
+        .isInstanceOfSatisfying(
+            Followed.Kept.class,
+            kept -> assertThat(kept.finding().judgement().batch()).isEqualTo(new UUID(3, 3)));
   }
 
   private static Followed follow(Optional<Finding> known, JudgedContact contact, boolean inFlight) {

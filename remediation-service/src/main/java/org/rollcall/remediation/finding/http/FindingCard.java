@@ -3,8 +3,10 @@ package org.rollcall.remediation.finding.http;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.rollcall.contracts.Evidence;
 import org.rollcall.contracts.JudgedContact;
+import org.rollcall.contracts.Risk;
 import org.rollcall.remediation.finding.Finding;
 
 /** A finding as REST tells it. */
@@ -23,6 +25,7 @@ record FindingCard(
     List<String> lists,
     List<String> misplacedIn,
     List<String> firstIn,
+    @Nullable Risk risk,
     long sequence,
     UUID batch,
     String ruleSetVersion,
@@ -47,6 +50,7 @@ record FindingCard(
         contact.lists(),
         contact.misplacedIn(),
         contact.firstIn(),
+        contact.risk(),
         contact.sequence(),
         finding.judgement().batch(),
         finding.judgement().ruleSetVersion(),

@@ -27,7 +27,9 @@ class FindingResource {
   }
 
   @GET
-  @Operation(summary = "Findings, the first in an internal list first; at most 500")
+  @Operation(
+      summary =
+          "Findings, the first in an internal list first, then the most dangerous; at most 500")
   public List<FindingCard> in(@RestQuery Optional<Finding.State> state) {
     return findings.in(state).stream().map(FindingCard::of).toList();
   }

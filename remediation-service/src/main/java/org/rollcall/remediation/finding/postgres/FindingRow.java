@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.contracts.JudgedContact;
+import org.rollcall.contracts.Risk;
 import org.rollcall.remediation.finding.Finding;
 import org.rollcall.remediation.finding.Judgement;
 import org.rollcall.remediation.json.RowJson;
@@ -21,6 +22,7 @@ record FindingRow(
     long sequence,
     boolean misplaced,
     boolean firstInternal,
+    int danger,
     UUID batch,
     String organisationHash,
     String ruleSetVersion,
@@ -44,6 +46,7 @@ record FindingRow(
         contact.sequence(),
         contact.isMisplaced(),
         contact.firstIn().stream().anyMatch(internalLists::contains),
+        danger(contact.risk()),
         judgement.batch(),
         judgement.organisationHash(),
         judgement.ruleSetVersion(),
@@ -53,6 +56,13 @@ record FindingRow(
         judgement.at(),
         judgement.at(),
         null);
+  }
+
+  /** The band comes first, then likelihood, then impact; each of those is at most 100. */
+  private static int danger(@Nullable Risk risk) {
+    return risk == null
+        ? 0
+        : (risk.band().ordinal() * 1_000 + risk.likelihood()) * 1_000 + risk.impact();
   }
 
   Finding finding() {

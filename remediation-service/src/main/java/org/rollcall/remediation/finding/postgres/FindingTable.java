@@ -34,7 +34,7 @@ public class FindingTable {
       select * from jsonb_populate_recordset(cast(null as finding), cast(cast(:rows as text) as jsonb))
       on conflict (id) do update set state = excluded.state, reason = excluded.reason,
         facts = excluded.facts, sequence = excluded.sequence, misplaced = excluded.misplaced,
-        first_internal = excluded.first_internal, batch = excluded.batch,
+        first_internal = excluded.first_internal, danger = excluded.danger, batch = excluded.batch,
         organisation_hash = excluded.organisation_hash,
         rule_set_version = excluded.rule_set_version, evidence_hash = excluded.evidence_hash,
         accepted_evidence = excluded.accepted_evidence, opened = excluded.opened,

@@ -15,7 +15,7 @@ class PostgresFindings implements Findings {
   private static final String URGENT_FIRST =
       """
       where :state = '' or f.state = :state
-      order by f.first_internal desc, f.opened, f.id limit 500""";
+      order by f.first_internal desc, f.danger desc, f.opened, f.id limit 500""";
 
   private final Transactions transactions;
   private final FindingTable table;

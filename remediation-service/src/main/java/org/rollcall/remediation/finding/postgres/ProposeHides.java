@@ -42,7 +42,7 @@ public class ProposeHides {
   private static final String TO_LOOK_AT =
       """
       where f.state = 'OPEN' and f.look_at <= cast(cast(:now as text) as timestamptz)
-      order by f.first_internal desc, f.look_at limit :most""";
+      order by f.first_internal desc, f.danger desc, f.look_at limit :most""";
   private static final String UNCHANGED =
       """
       select cast(1 as text) from finding where id = cast(cast(:id as text) as uuid) and sequence = :sequence

@@ -29,7 +29,8 @@ class PostgresProposals implements Proposals {
   private static final String URGENT_FIRST =
       """
       where :state = '' or p.state = :state
-      order by (select f.first_internal from finding f where f.id = p.finding) desc, p.created, p.id
+      order by (select f.first_internal from finding f where f.id = p.finding) desc,
+        (select f.danger from finding f where f.id = p.finding) desc, p.created, p.id
       limit 500""";
   private static final String UNDO =
       """

@@ -62,7 +62,16 @@ record FindingRow(
   private static int danger(@Nullable Risk risk) {
     return risk == null
         ? 0
-        : (risk.band().ordinal() * 1_000 + risk.likelihood()) * 1_000 + risk.impact();
+        : (rank(risk.band()) * 1_000 + risk.likelihood()) * 1_000 + risk.impact();
+  }
+
+  private static int rank(Risk.Band band) {
+    return switch (band) {
+      case LOW -> 1;
+      case MEDIUM -> 2;
+      case HIGH -> 3;
+      case CRITICAL -> 4;
+    };
   }
 
   Finding finding() {

@@ -35,7 +35,10 @@ class MisdeliveryTest {
         Arguments.of("hasty", Plan.usual(505), Manners.hasty()),
         Arguments.of("careful", Plan.usual(606), Manners.careful()),
         Arguments.of("sociable", Plan.usual(707).written(false, 0.1), Manners.sociable()),
-        Arguments.of("Welsh", Plan.usual(808).written(false, 0.7), Manners.usual()));
+        Arguments.of("Welsh", Plan.usual(808).written(false, 0.7), Manners.usual()),
+        Arguments.of("unseen, hasty", Plan.usual(31_001).written(false, 0.2), Manners.hasty()),
+        Arguments.of("unseen, careful", Plan.usual(31_002).written(true, 0.5), Manners.careful()),
+        Arguments.of("unseen, sociable", Plan.usual(31_003), Manners.sociable()));
   }
 
   @ParameterizedTest(name = "{0}")

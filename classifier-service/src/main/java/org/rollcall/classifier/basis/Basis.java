@@ -57,6 +57,16 @@ public record Basis(
     return new Grounds(organisation, feed, condition, rules, day);
   }
 
+  /** The same with other rules. */
+  public Basis with(RuleSet other) {
+    return new Basis(organisation, feed, condition, other, day, model);
+  }
+
+  /** The same for another organisation. */
+  public Basis with(Organisation other) {
+    return new Basis(other, feed, condition, rules, day, model);
+  }
+
   /** Judges entries by it. */
   public JudgeEntry judge() {
     return new JudgeEntry(grounds(), model);

@@ -47,7 +47,6 @@ record RelativeNames(List<String> names) {
 
   /** Whether these names stand, one after the other, somewhere above the entry itself. */
   boolean liesBelow(RelativeNames above) {
-    return names.size() > 1
-        && Collections.indexOfSubList(names.subList(1, names.size()), above.names()) >= 0;
+    return Collections.indexOfSubList(names.subList(1, names.size()), above.names()) >= 0;
   }
 }

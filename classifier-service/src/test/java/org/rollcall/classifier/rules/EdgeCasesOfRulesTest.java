@@ -179,6 +179,23 @@ class EdgeCasesOfRulesTest {
         .endsWith("\" of cn=All Officers,ou=Groups,dc=ours,dc=example")
         .hasSizeLessThanOrEqualTo(300)
         .doesNotContain("\n", "\u202E", "\u0000");
+    Rule often =
+        new Rule(
+            "x",
+            "",
+            "true",
+            Side.EXTERNAL,
+            Strength.WEAK,
+            "{displayName}".repeat(4),
+            "",
+            null,
+            null);
+    assertThat(
+            rules(often)
+                .on(contact("y".repeat(200), "a@ours.example"), DOMAINS, TODAY)
+                .getFirst()
+                .text())
+        .hasSize(300);
   }
 
   private static Rule decisive(String id, Side side, String when) {

@@ -11,6 +11,9 @@ import static org.rollcall.classifier.rules.Asking.objections;
 import static org.rollcall.classifier.rules.Asking.rule;
 import static org.rollcall.classifier.rules.Asking.rules;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -209,6 +212,15 @@ class RuleLanguageTest {
         .singleElement()
         .isInstanceOfSatisfying(
             RuleAnswer.Fired.class, fired -> assertThat(fired.text()).startsWith("it is"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(ContactField.class)
+  void everyFieldIsDescribedToPeople(ContactField field) throws IOException {
+    Path home = Path.of(System.getProperty("rollcall.home", ".."));
+    assertThat(Files.readString(home.resolve("docs/rules.md")))
+        .contains("| `" + field.fieldName() + "` | ")
+        .contains(" | " + field.meaning() + " |");
   }
 
   @Test

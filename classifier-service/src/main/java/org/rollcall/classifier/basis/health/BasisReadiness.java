@@ -11,7 +11,7 @@ import org.rollcall.classifier.basis.FileReports;
 import org.rollcall.settings.Problem;
 
 /**
- * Down as long as one of the two files is refused, with every problem. A stale or shrunken feed is
+ * Down as long as one of the files is refused, with every problem. A stale or shrunken feed is
  * said, but does not make the service unready: it still judges, only more carefully.
  */
 @Readiness
@@ -33,7 +33,11 @@ class BasisReadiness implements HealthCheck {
 
   private static HealthCheckResponse answer(HealthCheckResponseBuilder answer, FileReport report) {
     add(answer, "organisation", report.organisationProblems());
+    add(answer, "rules", report.rulesProblems());
     add(answer, "hr", report.hrRefusal());
+    if (!report.waiting().isEmpty()) {
+      answer.withData("waiting-for-two-people", String.join(", ", report.waiting()));
+    }
     report
         .feed()
         .ifPresent(
@@ -43,7 +47,10 @@ class BasisReadiness implements HealthCheck {
                     .withData("hr-made-at", feed.madeAt().toString())
                     .withData("hr-stale", feed.condition().stale())
                     .withData("hr-shrunken", feed.condition().shrunken()));
-    boolean good = report.organisationProblems().isEmpty() && report.hrRefusal().isEmpty();
+    boolean good =
+        report.organisationProblems().isEmpty()
+            && report.rulesProblems().isEmpty()
+            && report.hrRefusal().isEmpty();
     return answer.status(good && report.feed().isPresent()).build();
   }
 

@@ -4,7 +4,6 @@ import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -13,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.rollcall.classifier.basis.Basis;
 import org.rollcall.classifier.basis.BasisState;
@@ -22,17 +20,17 @@ import org.rollcall.classifier.basis.FileReport;
 import org.rollcall.classifier.basis.FileReports;
 import org.rollcall.classifier.linking.postgres.LinkingModels;
 import org.rollcall.classifier.rejudging.postgres.RejudgeContacts;
-import org.rollcall.classifier.rules.RuleSet;
-import org.rollcall.settings.Organisation;
 import org.rollcall.settings.Problem;
 
-/** Looks at both files from time to time and judges again by what has changed. */
+/**
+ * Looks from time to time at the mounted files and at what people have decided, and judges again by
+ * what has changed.
+ */
 @ApplicationScoped
 class WatchFiles {
   private static final Logger LOG = Logger.getLogger(WatchFiles.class);
-  private static final RuleSet RULES = RuleSet.none();
 
-  private final OrganisationWatch organisation;
+  private final DecidedSettings settings;
   private final TakeHrFile hr;
   private final DecideFeeds decide;
   private final JudgedFeed judged;
@@ -44,7 +42,7 @@ class WatchFiles {
   private String lastSaid = "";
 
   WatchFiles(
-      @ConfigProperty(name = "rollcall.organisation-file") Path organisationFile,
+      DecidedSettings settings,
       TakeHrFile hr,
       DecideFeeds decide,
       JudgedFeed judged,
@@ -53,7 +51,7 @@ class WatchFiles {
       RejudgeContacts rejudge,
       LinkingModels models,
       InstantSource clock) {
-    this.organisation = new OrganisationWatch(organisationFile);
+    this.settings = settings;
     this.hr = hr;
     this.decide = decide;
     this.judged = judged;
@@ -82,18 +80,26 @@ class WatchFiles {
 
   private synchronized void look(boolean starting) {
     Instant now = clock.instant();
-    organisation.look();
+    settings.look(now);
     hr.look(now);
     if (!starting || judged.isMissing()) {
-      organisation.good().ifPresent(known -> decide.decide(known, RULES, now));
+      settings
+          .decided()
+          .ifPresent(known -> decide.decide(known.organisation(), known.rules(), now));
     }
     Optional<Judging> judging =
-        organisation
-            .good()
-            .flatMap(known -> judged.now(known.hr(), now).map(feed -> judging(known, feed, now)));
+        settings
+            .decided()
+            .flatMap(
+                known ->
+                    judged
+                        .now(known.organisation().hr(), now)
+                        .map(feed -> judging(known, feed, now)));
     reports.note(
         new FileReport(
-            organisation.problems(),
+            settings.organisationProblems(),
+            settings.rulesProblems(),
+            settings.waiting(),
             hr.refusal(),
             judging.map(Judging::problems).orElse(List.of()),
             judging.map(Judging::report)));
@@ -104,10 +110,14 @@ class WatchFiles {
     sayOnce();
   }
 
-  private static Judging judging(Organisation known, JudgedFeed.Now feed, Instant now) {
+  private static Judging judging(DecidedSettings.Decided known, JudgedFeed.Now feed, Instant now) {
     return new Judging(
         new Basis(
-            known, feed.feed(), feed.condition(), RULES, LocalDate.ofInstant(now, ZoneOffset.UTC)),
+            known.organisation(),
+            feed.feed(),
+            feed.condition(),
+            known.rules(),
+            LocalDate.ofInstant(now, ZoneOffset.UTC)),
         new FileReport.Feed(feed.feed().rows(), feed.since(), feed.feed().hash(), feed.condition()),
         feed.kept().problems());
   }
@@ -122,7 +132,8 @@ class WatchFiles {
   }
 
   private String problems() {
-    return Stream.concat(organisation.problems().stream(), hr.refusal().stream())
+    return Stream.of(settings.organisationProblems(), settings.rulesProblems(), hr.refusal())
+        .flatMap(List::stream)
         .map(Problem::text)
         .collect(Collectors.joining("; "));
   }

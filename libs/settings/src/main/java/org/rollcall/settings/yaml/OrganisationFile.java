@@ -26,6 +26,18 @@ public final class OrganisationFile {
         .orElseGet(() -> new Loaded.Broken<>(problems.all()));
   }
 
+  /**
+   * Reads what a file would hold.
+   *
+   * @param name how problems call it
+   */
+  public static Loaded<Organisation> of(byte[] bytes, String name) {
+    Problems problems = new Problems(name);
+    return SettingsText.of(bytes, problems)
+        .map(text -> parse(text, problems))
+        .orElseGet(() -> new Loaded.Broken<>(problems.all()));
+  }
+
   static Loaded<Organisation> parse(SettingsText text, Problems problems) {
     Optional<Organisation> organisation =
         YamlTree.of(text.text(), problems)

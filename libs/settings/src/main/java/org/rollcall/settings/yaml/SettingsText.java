@@ -20,7 +20,7 @@ import java.util.Optional;
  */
 public record SettingsText(String text, String hash) {
   /** No settings file of a sane organisation is larger: 1 MiB. */
-  static final int MOST_BYTES = 1 << 20;
+  public static final int MOST_BYTES = 1 << 20;
 
   /** Empty if it cannot be read; then the problem is collected. */
   public static Optional<SettingsText> read(Path file, Problems problems) {

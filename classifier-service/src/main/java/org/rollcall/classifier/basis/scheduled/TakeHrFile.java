@@ -3,6 +3,7 @@ package org.rollcall.classifier.basis.scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -49,7 +50,9 @@ class TakeHrFile {
   private void take(HrFileWatch.News news, Instant now) {
     switch (news.read()) {
       case HrRead.Accepted accepted -> {
-        if (!isKnown(accepted.feed())) {
+        Optional<KeptFeed> known = known(accepted.feed());
+        known.ifPresent(kept -> restate(kept, news.madeAt()));
+        if (known.isEmpty()) {
           HrFeed feed = erasures.without(accepted.feed());
           held.hold(feeds.arrive(arrival(Optional.of(feed), accepted.problems(), news, now)), feed);
         }
@@ -60,11 +63,16 @@ class TakeHrFile {
   }
 
   /** A restart is no news. */
-  private boolean isKnown(HrFeed feed) {
-    return feeds
-        .lastFrom(KeptFeed.Source.FILE)
-        .filter(last -> last.hash().equals(feed.hash()))
-        .isPresent();
+  private Optional<KeptFeed> known(HrFeed feed) {
+    return feeds.lastFrom(KeptFeed.Source.FILE).filter(last -> last.hash().equals(feed.hash()));
+  }
+
+  /** The same content with another time: it may be older than was thought. */
+  private void restate(KeptFeed kept, Instant madeAt) {
+    Instant stated = madeAt.truncatedTo(ChronoUnit.MICROS);
+    if (!stated.equals(kept.statedAt())) {
+      feeds.restate(kept.number(), stated);
+    }
   }
 
   private static Arrival arrival(

@@ -100,6 +100,16 @@ class FeedTable {
             Object[].class));
   }
 
+  /** When it was made, as its file says now. */
+  Uni<Void> restate(Mutiny.Session session, long number, Instant statedAt) {
+    return session
+        .createNativeQuery("update hr_feed set stated_at = :at where number = :number")
+        .setParameter("at", statedAt)
+        .setParameter("number", number)
+        .executeUpdate()
+        .replaceWithVoid();
+  }
+
   /** The latest, newest first. */
   Uni<List<KeptFeed>> latest(Mutiny.Session session, int most) {
     return session

@@ -83,6 +83,11 @@ public class Feeds {
     return transactions.call(session -> feeds.lastFrom(session, source));
   }
 
+  /** The same content, but its file says another time. */
+  public void restate(long number, Instant statedAt) {
+    transactions.call(session -> feeds.restate(session, number, statedAt));
+  }
+
   /** One feed. */
   public Optional<KeptFeed> find(long number) {
     return transactions.call(session -> feeds.find(session, number));

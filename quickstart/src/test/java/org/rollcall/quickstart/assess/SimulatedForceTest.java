@@ -18,6 +18,10 @@ class SimulatedForceTest {
   private static final int IN_SERVICE = 5_000;
   private static final int RULES = 4;
 
+  /** An entry that begins with a blank comes before all names, and would be the first. */
+  private static final Wear WITHOUT_STRAY_BLANKS =
+      new Wear(0.06, 0.03, 0.10, 0.08, 0.002, 0.02, 0.0005, 0.05, 0, 0, 0.01);
+
   @TempDir Path folder;
 
   @ParameterizedTest
@@ -52,7 +56,7 @@ class SimulatedForceTest {
 
   @Test
   void theAccidentIsTheFirstOfTheList() throws IOException {
-    SimulatedForce.of(7, 300, Wear.CLEAN).writeTo(folder, RULES);
+    SimulatedForce.of(7, 300, WITHOUT_STRAY_BLANKS).writeTo(folder, RULES);
 
     JsonNode list = assess(folder).summary().get("lists").get(0);
 

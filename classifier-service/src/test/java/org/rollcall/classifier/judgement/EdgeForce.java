@@ -146,10 +146,9 @@ final class EdgeForce {
 
   /** What is thought of one entry among all the others. */
   JudgeEntry.Assessed judges(Somebody one, Somebody... others) {
-    List<ObservedEntry> all = new ArrayList<>(entries);
-    all.add(one.entry());
-    List.of(others).forEach(other -> all.add(other.entry()));
-    return assess(all).contacts().stream()
+    List<Somebody> added = new ArrayList<>(List.of(one));
+    added.addAll(List.of(others));
+    return assess(entriesWith(added), 1).contacts().stream()
         .filter(contact -> contact.judged().key().equals(one.key()))
         .findFirst()
         .orElseThrow();
@@ -160,9 +159,16 @@ final class EdgeForce {
     return judges(one, others).judged();
   }
 
-  private Assessment assess(List<ObservedEntry> all) {
+  /** The colleagues and whoever is given. */
+  List<ObservedEntry> entriesWith(List<Somebody> others) {
+    List<ObservedEntry> all = new ArrayList<>(entries);
+    others.forEach(other -> all.add(other.entry()));
+    return all;
+  }
+
+  Assessment assess(List<ObservedEntry> all, int threads) {
     return new AssessPopulation(
-            new Grounds(organisation(), feed().feed(), condition, rules, TODAY), 1)
+            new Grounds(organisation(), feed().feed(), condition, rules, TODAY), threads)
         .assess(all);
   }
 

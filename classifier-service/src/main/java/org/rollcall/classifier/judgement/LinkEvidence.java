@@ -47,6 +47,10 @@ final class LinkEvidence {
     };
   }
 
+  /**
+   * The share itself is in the bits and not in the words: with each feed it is measured anew, and a
+   * proposal that people have approved must not fall because a percentage has moved.
+   */
   private static Stream<Reason> absent(Facts facts, double recall) {
     if (!facts.feed().isFresh()) {
       return neutral(
@@ -58,9 +62,9 @@ final class LinkEvidence {
             Group.HR,
             "hr-absent",
             Math.min(0, bits),
-            "No key and no record of the HR list is its own; of our own like it "
-                + Math.round(100 * recall)
-                + " % are found there."));
+            recall > 0
+                ? "No key and no record of the HR list is its own, as it is for most of ours."
+                : "It is not in the HR list, where nothing of its kind is."));
   }
 
   private static Stream<Reason> namesakes(Link.NameOnly names) {

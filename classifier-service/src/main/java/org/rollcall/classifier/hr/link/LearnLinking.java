@@ -25,7 +25,7 @@ final class LearnLinking {
   private static final int FEWEST = 20;
 
   /** From more persons than this nothing is learned: filing them takes more memory than we may. */
-  private static final int MOST_PERSONS = 25_000;
+  private static final int MOST_PERSONS = 200_000;
 
   private static final long SEED = 1856;
 

@@ -22,6 +22,12 @@ import org.rollcall.delivery.Transactions;
 public class LinkingModels {
   private static final Logger LOG = Logger.getLogger(LinkingModels.class);
 
+  /**
+   * From more persons the service learns nothing: learning compares thousands of contacts with all
+   * of them at once, and must fit beside everything else into 400 MB of heap.
+   */
+  private static final int MOST_PERSONS = 6_000;
+
   private final Transactions transactions;
   private final ModelTable table;
   private final InstantSource clock;
@@ -42,6 +48,9 @@ public class LinkingModels {
 
   /** Learns if there is a feed that has not been learned from; says whether it has. */
   public boolean learnIfDue(Basis basis) {
+    if (basis.feed().count() > MOST_PERSONS) {
+      return false;
+    }
     ModelTable.Kept now = known();
     boolean isLearned = now != null && now.feedHash().equals(basis.feed().hash());
     if (isLearned || !basis.condition().isFresh() || !transactions.call(table::isReadWhole)) {
